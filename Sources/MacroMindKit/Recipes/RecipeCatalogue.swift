@@ -1,0 +1,34 @@
+/// A collection of recipes over a food table, ready to be planned with.
+public struct RecipeCatalogue: Sendable {
+    /// The food table behind the recipes.
+    public let foods: FoodTable
+    /// The recipes with their foods, in the order in which they were given.
+    public let recipes: [ResolvedRecipe]
+    private let positions: [RecipeID: Int]
+
+    /// Creates a catalogue.
+    ///
+    /// - Parameters:
+    ///   - recipes: The recipes; identifiers are unique.
+    ///   - foods: The table that knows their foods.
+    /// - Throws: ``RecipeError`` for the first recipe that can not be resolved or repeats an identifier.
+    /// - Complexity: Linear in the number of ingredients.
+    public init(_ recipes: [Recipe], foods: FoodTable) throws(RecipeError) {
+        var resolved: [ResolvedRecipe] = []
+        var positions: [RecipeID: Int] = [:]
+        for recipe in recipes {
+            guard positions.updateValue(resolved.count, forKey: recipe.id) == nil else {
+                throw .duplicate(recipe.id)
+            }
+            resolved.append(try ResolvedRecipe(recipe, foods: foods))
+        }
+        self.foods = foods
+        self.recipes = resolved
+        self.positions = positions
+    }
+
+    /// The recipe with an identifier, or `nil` when the catalogue has none.
+    public subscript(id: RecipeID) -> ResolvedRecipe? {
+        positions[id].map { recipes[$0] }
+    }
+}
