@@ -21,8 +21,18 @@ public enum ActivityCategory: String, Sendable, Codable, CaseIterable {
     /// - Throws: An error when the level or the age is outside that range.
     public init(physicalActivityLevel level: Double, age: Double) throws(InputError) {
         try InputError.check(
-            level, "pal", in: 1...2.5, hint: "Above 2.5 an expenditure can not be kept up; check both energies.")
-        try InputError.check(age, "age_y", in: 3...120, unit: "years", hint: "There are no categories below 3 years.")
+            level,
+            "pal",
+            in: 1...2.5,
+            hint: "Above 2.5 an expenditure can not be kept up; check both energies."
+        )
+        try InputError.check(
+            age,
+            "age_y",
+            in: 3...120,
+            unit: "years",
+            hint: "There are no categories below 3 years."
+        )
         let cuts: (Double, Double, Double) =
             switch age {
             case ..<9: (1.31, 1.44, 1.59)

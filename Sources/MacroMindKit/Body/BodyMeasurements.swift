@@ -26,8 +26,13 @@ public struct BodyMeasurements: Sendable, Hashable {
     ///   - fatMass: The mass of fat.
     ///   - isAthlete: Whether the person trains as an athlete.
     public init(
-        sex: Sex? = nil, age: Double? = nil, weight: Kilograms? = nil, height: Centimeters? = nil,
-        fatFreeMass: Kilograms? = nil, fatMass: Kilograms? = nil, isAthlete: Bool = false
+        sex: Sex? = nil,
+        age: Double? = nil,
+        weight: Kilograms? = nil,
+        height: Centimeters? = nil,
+        fatFreeMass: Kilograms? = nil,
+        fatMass: Kilograms? = nil,
+        isAthlete: Bool = false
     ) {
         self.sex = sex
         self.age = age
@@ -51,7 +56,11 @@ extension BodyMeasurements {
     /// - Throws: An error when it is unknown.
     func neededSex() throws(InputError) -> Sex {
         guard let sex else {
-            throw .missing("sex", allowed: "female or male", hint: "Without it, evaluate both and show the range.")
+            throw .missing(
+                "sex",
+                allowed: "female or male",
+                hint: "Without it, evaluate both and show the range."
+            )
         }
         return sex
     }

@@ -14,9 +14,12 @@ public struct EnergyEstimator: Sendable {
     ///   - equation: The equation to use for resting energy, or `nil` to have one chosen.
     ///   - measuredTotal: An expenditure measured or learned from logs, which then takes the place of the total.
     ///   - date: The day, needed when the age comes from a date of birth.
+    /// - Returns: The estimate for a person.
     /// - Throws: An ``InputError`` when a figure can not be right or the equation needs one that is unknown.
     public func estimate(
-        _ person: Person, equation: RestingEnergyEquation? = nil, measuredTotal: Kilocalories? = nil,
+        _ person: Person,
+        equation: RestingEnergyEquation? = nil,
+        measuredTotal: Kilocalories? = nil,
         on date: CalendarDate? = nil
     ) throws(InputError) -> EnergyEstimate {
         let age = try person.years(on: date)
@@ -25,17 +28,30 @@ public struct EnergyEstimator: Sendable {
         let alternatives = eligible(for: person, age: age)
         let spread = try spread(of: alternatives, person: person, age: age, around: resting)
         var estimate = EnergyEstimate(
-            resting: resting, total: resting * person.activity.factor, equation: choice.0, why: choice.1,
-            method: .factorial, restingInterval: spread, totalInterval: spread, alternatives: [],
-            findings: choice.0.findings(for: person.measurements(sex: person.sex, age: age)), derivation: [])
+            resting: resting,
+            total: resting * person.activity.factor,
+            equation: choice.0,
+            why: choice.1,
+            method: .factorial,
+            restingInterval: spread,
+            totalInterval: spread,
+            alternatives: [],
+            findings: choice.0.findings(for: person.measurements(sex: person.sex, age: age)),
+            derivation: []
+        )
         for other in alternatives {
             let value = try average(person, age) { (body) throws(InputError) in try other.evaluate(body) }
             estimate.alternatives.append(.init(equation: other, resting: value))
         }
         estimate.derivation.append(
             DerivationStep(
-                "resting energy", formula: "\(choice.0.displayName): \(choice.1)", value: resting.value,
-                unit: "kcal/day", source: choice.0.citation))
+                "resting energy",
+                formula: "\(choice.0.displayName): \(choice.1)",
+                value: resting.value,
+                unit: "kcal/day",
+                source: choice.0.citation
+            )
+        )
         if person.sex == nil { estimate.findings.append(Self.unknownSex) }
         try addTotal(&estimate, person: person, age: age, measured: measuredTotal)
         return estimate
@@ -46,6 +62,7 @@ public struct EnergyEstimator: Sendable {
     /// - Parameters:
     ///   - person: The person.
     ///   - age: The age in years.
+    /// - Returns: The equation that suits a person best, with the reason.
     public func recommendation(for person: Person, age: Double) -> (RestingEnergyEquation, String) {
         let isAthlete = person.experience == .advanced && person.training != .none
         if age < 18 {
@@ -71,13 +88,16 @@ public struct EnergyEstimator: Sendable {
     /// - Parameters:
     ///   - person: The person.
     ///   - age: The age in years.
+    /// - Returns: The equations whose range and inputs fit a person, in a fixed order.
     public func eligible(for person: Person, age: Double) -> [RestingEnergyEquation] {
         let isAthlete = person.experience == .advanced && person.training != .none
         let adult: [RestingEnergyEquation] = [
-            .mifflinStJeor, .rozaShizgal1984, .henryWeightHeight, .muller2004, .owen, .livingston, .katchMcArdle,
+            .mifflinStJeor, .rozaShizgal1984, .henryWeightHeight, .muller2004, .owen, .livingston,
+            .katchMcArdle,
             .cunningham1980, .tenHaafWeight, .tenHaafFatFreeMass,
         ]
-        let candidates = age < 18 ? [.henryWeightHeight, .schofieldWeightHeightMegajoules, .muller2004] : adult
+        let candidates =
+            age < 18 ? [.henryWeightHeight, .schofieldWeightHeightMegajoules, .muller2004] : adult
         return candidates.filter { equation in
             guard !equation.needsFatFreeMass || person.fatFreeMass != nil else { return false }
             guard !equation.isForAthletes || isAthlete else { return false }
@@ -86,13 +106,17 @@ public struct EnergyEstimator: Sendable {
     }
 
     private static let unknownSex = Finding(
-        .assumption, .note,
-        "Without a sex term the equations for both were computed; the middle is used and the interval spans both.")
+        .assumption,
+        .note,
+        "Without a sex term the equations for both were computed; the middle is used and the interval spans both."
+    )
 }
 
 extension EnergyEstimator {
     private func average(
-        _ person: Person, _ age: Double, _ formula: (BodyMeasurements) throws(InputError) -> Kilocalories
+        _ person: Person,
+        _ age: Double,
+        _ formula: (BodyMeasurements) throws(InputError) -> Kilocalories
     ) throws(InputError) -> Kilocalories {
         guard person.sex == nil else { return try formula(person.measurements(sex: person.sex, age: age)) }
         let female = try formula(person.measurements(sex: .female, age: age))
@@ -100,7 +124,10 @@ extension EnergyEstimator {
     }
 
     private func spread(
-        of equations: [RestingEnergyEquation], person: Person, age: Double, around resting: Kilocalories
+        of equations: [RestingEnergyEquation],
+        person: Person,
+        age: Double,
+        around resting: Kilocalories
     ) throws(InputError) -> ClosedRange<Kilocalories> {
         var lower = resting * 0.9
         var upper = resting * 1.1
@@ -115,12 +142,19 @@ extension EnergyEstimator {
     }
 
     private func addTotal(
-        _ estimate: inout EnergyEstimate, person: Person, age: Double, measured: Kilocalories?
+        _ estimate: inout EnergyEstimate,
+        person: Person,
+        age: Double,
+        measured: Kilocalories?
     ) throws(InputError) {
         let factor = person.activity.factor
         var step = DerivationStep(
-            "total energy", formula: "resting energy × \(factor) (\(person.activity.rawValue))",
-            value: estimate.total.value, unit: "kcal/day", source: "five-level activity factors, a convention")
+            "total energy",
+            formula: "resting energy × \(factor) (\(person.activity.rawValue))",
+            value: estimate.total.value,
+            unit: "kcal/day",
+            source: "five-level activity factors, a convention"
+        )
         if let measured {
             estimate.total = measured
             estimate.method = .measured
@@ -138,21 +172,30 @@ extension EnergyEstimator {
         step.value = estimate.total.value
         estimate.derivation.append(step)
         let scale = estimate.total / estimate.resting
-        estimate.totalInterval = estimate.restingInterval.lowerBound * scale...estimate.restingInterval.upperBound * scale
+        estimate.totalInterval =
+            estimate.restingInterval.lowerBound * scale...estimate.restingInterval.upperBound * scale
     }
 
     private func requirement(
-        _ body: BodyMeasurements, person: Person, age: Double
+        _ body: BodyMeasurements,
+        person: Person,
+        age: Double
     ) throws(InputError) -> Kilocalories {
         let category = person.activity.requirementCategory
         if let pregnancy = person.pregnancy {
             return try EnergyRequirement2023.pregnantRequirement(
-                of: body, category: category, gestationWeeks: pregnancy.gestationWeeks ?? 20,
-                prepregnancyBMI: pregnancy.prepregnancyBMI ?? person.bodyMassIndex)
+                of: body,
+                category: category,
+                gestationWeeks: pregnancy.gestationWeeks ?? 20,
+                prepregnancyBMI: pregnancy.prepregnancyBMI ?? person.bodyMassIndex
+            )
         }
         if let lactation = person.lactation {
             return try EnergyRequirement2023.lactatingRequirement(
-                of: body, category: category, monthsPostpartum: lactation.months ?? 3)
+                of: body,
+                category: category,
+                monthsPostpartum: lactation.months ?? 3
+            )
         }
         return try EnergyRequirement2023.requirement(of: body, category: category)
     }
@@ -172,10 +215,17 @@ extension EnergyEstimator {
             }
             if pregnancy.prepregnancyBMI == nil {
                 findings.append(
-                    Finding(.assumption, .note, "The present body mass index was used; give prepregnancy_bmi."))
+                    Finding(
+                        .assumption,
+                        .note,
+                        "The present body mass index was used; give prepregnancy_bmi."
+                    )
+                )
             }
         } else if let lactation = person.lactation, lactation.months == nil {
-            findings.append(Finding(.assumption, .note, "Exclusive breastfeeding in month 3 was assumed; give months."))
+            findings.append(
+                Finding(.assumption, .note, "Exclusive breastfeeding in month 3 was assumed; give months.")
+            )
         }
         return findings
     }
@@ -187,9 +237,16 @@ extension Person {
     /// - Parameters:
     ///   - sex: The sex term to evaluate with.
     ///   - age: The age in years.
+    /// - Returns: The figures that equations need.
     func measurements(sex: Sex?, age: Double) -> BodyMeasurements {
         BodyMeasurements(
-            sex: sex, age: age, weight: weight, height: height, fatFreeMass: fatFreeMass,
-            fatMass: fatFreeMass.map { weight - $0 }, isAthlete: experience == .advanced && training != .none)
+            sex: sex,
+            age: age,
+            weight: weight,
+            height: height,
+            fatFreeMass: fatFreeMass,
+            fatMass: fatFreeMass.map { weight - $0 },
+            isAthlete: experience == .advanced && training != .none
+        )
     }
 }

@@ -11,9 +11,11 @@ public enum EnergyRequirement2023 {
     /// - Parameters:
     ///   - body: Sex, age, height and weight.
     ///   - category: The activity category; needed from 3 years, ignored below.
+    /// - Returns: The total expenditure of someone who is neither pregnant nor lactating.
     /// - Throws: An ``InputError`` for an unknown or impossible measurement, or without a category from 3 years.
     public static func expenditure(
-        of body: BodyMeasurements, category: ActivityCategory?
+        of body: BodyMeasurements,
+        category: ActivityCategory?
     ) throws(InputError) -> Kilocalories {
         let sex = try body.neededSex()
         let age = try body.neededAge()
@@ -36,9 +38,11 @@ public enum EnergyRequirement2023 {
     /// - Parameters:
     ///   - body: Sex, age, height and weight.
     ///   - category: The activity category; needed from 3 years, ignored below.
+    /// - Returns: The requirement of someone who is neither pregnant nor lactating.
     /// - Throws: The errors of ``expenditure(of:category:)``.
     public static func requirement(
-        of body: BodyMeasurements, category: ActivityCategory?
+        of body: BodyMeasurements,
+        category: ActivityCategory?
     ) throws(InputError) -> Kilocalories {
         try expenditure(of: body, category: category) + growth(sex: body.neededSex(), age: body.neededAge())
     }
@@ -49,9 +53,12 @@ public enum EnergyRequirement2023 {
     ///   - body: Age, height and current weight.
     ///   - category: The activity category.
     ///   - gestationWeeks: Weeks of gestation, from 0 to 42.
+    /// - Returns: The expenditure in the second and third trimester.
     /// - Throws: An ``InputError`` for an unknown or impossible measurement.
     public static func pregnantExpenditure(
-        of body: BodyMeasurements, category: ActivityCategory, gestationWeeks: Double
+        of body: BodyMeasurements,
+        category: ActivityCategory,
+        gestationWeeks: Double
     ) throws(InputError) -> Kilocalories {
         try InputError.check(gestationWeeks, "gestation_weeks", in: 0...42, unit: "weeks")
         try checkFertileAge(body)
@@ -72,12 +79,20 @@ public enum EnergyRequirement2023 {
     ///   - category: The activity category.
     ///   - gestationWeeks: Weeks of gestation, from 0 to 42.
     ///   - prepregnancyBMI: The body mass index before the pregnancy, in kg/m².
+    /// - Returns: The requirement in pregnancy.
     /// - Throws: An ``InputError`` for an unknown or impossible measurement.
     public static func pregnantRequirement(
-        of body: BodyMeasurements, category: ActivityCategory, gestationWeeks: Double, prepregnancyBMI: Double
+        of body: BodyMeasurements,
+        category: ActivityCategory,
+        gestationWeeks: Double,
+        prepregnancyBMI: Double
     ) throws(InputError) -> Kilocalories {
         try InputError.check(prepregnancyBMI, "prepregnancy_bmi", in: 8...100, unit: "kg/m²")
-        let expenditure = try pregnantExpenditure(of: body, category: category, gestationWeeks: gestationWeeks)
+        let expenditure = try pregnantExpenditure(
+            of: body,
+            category: category,
+            gestationWeeks: gestationWeeks
+        )
         guard gestationWeeks >= 14 else {
             return expenditure + growth(sex: .female, age: try body.neededAge())
         }
@@ -92,15 +107,19 @@ public enum EnergyRequirement2023 {
     ///   - body: Age, height and weight.
     ///   - category: The activity category.
     ///   - monthsPostpartum: Months since birth, from 0 to 48.
+    /// - Returns: The requirement while breastfeeding.
     /// - Throws: An ``InputError`` for an unknown or impossible measurement.
     public static func lactatingRequirement(
-        of body: BodyMeasurements, category: ActivityCategory, monthsPostpartum: Double
+        of body: BodyMeasurements,
+        category: ActivityCategory,
+        monthsPostpartum: Double
     ) throws(InputError) -> Kilocalories {
         try InputError.check(monthsPostpartum, "months_postpartum", in: 0...48, unit: "months")
         try checkFertileAge(body)
         var woman = body
         woman.sex = .female
-        return try expenditure(of: woman, category: category) + (monthsPostpartum <= 6 ? Kilocalories(400) : Kilocalories(380))
+        return try expenditure(of: woman, category: category)
+            + (monthsPostpartum <= 6 ? Kilocalories(400) : Kilocalories(380))
     }
 
     /// Returns the energy of growth that is added to expenditure; zero from 19 years.
@@ -108,6 +127,7 @@ public enum EnergyRequirement2023 {
     /// - Parameters:
     ///   - sex: The sex term.
     ///   - age: The age in years.
+    /// - Returns: The energy of growth that is added to expenditure.
     public static func growth(sex: Sex, age: Double) -> Kilocalories {
         let bands: [(below: Double, kilocalories: Double)] =
             switch sex {
@@ -120,6 +140,7 @@ public enum EnergyRequirement2023 {
     /// Returns the energy laid down a day from week 14 of a pregnancy.
     ///
     /// - Parameter prepregnancyBMI: The body mass index before the pregnancy, in kg/m².
+    /// - Returns: The energy laid down a day from week 14 of a pregnancy.
     public static func deposition(prepregnancyBMI: Double) -> Kilocalories {
         switch prepregnancyBMI {
         case ..<18.5: 300
@@ -133,15 +154,22 @@ public enum EnergyRequirement2023 {
 extension EnergyRequirement2023 {
     private static func needed(_ category: ActivityCategory?) throws(InputError) -> ActivityCategory {
         guard let category else {
-            throw .missing("pal_category", allowed: ActivityCategory.allCases.map(\.rawValue).joined(separator: ", "))
+            throw .missing(
+                "pal_category",
+                allowed: ActivityCategory.allCases.map(\.rawValue).joined(separator: ", ")
+            )
         }
         return category
     }
 
     private static func checkInfant(_ body: BodyMeasurements) throws(InputError) {
         try InputError.check(
-            try body.neededHeight().value, "height_cm", in: 40...130, unit: "cm below 3 years",
-            hint: "Ages are years, also for infants.")
+            try body.neededHeight().value,
+            "height_cm",
+            in: 40...130,
+            unit: "cm below 3 years",
+            hint: "Ages are years, also for infants."
+        )
     }
 
     private static func checkFertileAge(_ body: BodyMeasurements) throws(InputError) {
@@ -150,14 +178,20 @@ extension EnergyRequirement2023 {
 
     private static func adult(_ sex: Sex, _ category: ActivityCategory) -> LinearTerms {
         switch (sex, category) {
-        case (.male, .inactive): .init(intercept: 753.07, perKilogram: 14.10, perCentimeter: 6.50, perYear: -10.83)
-        case (.male, .lowActive): .init(intercept: 581.47, perKilogram: 14.94, perCentimeter: 8.30, perYear: -10.83)
-        case (.male, .active): .init(intercept: 1004.82, perKilogram: 15.91, perCentimeter: 6.52, perYear: -10.83)
+        case (.male, .inactive):
+            .init(intercept: 753.07, perKilogram: 14.10, perCentimeter: 6.50, perYear: -10.83)
+        case (.male, .lowActive):
+            .init(intercept: 581.47, perKilogram: 14.94, perCentimeter: 8.30, perYear: -10.83)
+        case (.male, .active):
+            .init(intercept: 1004.82, perKilogram: 15.91, perCentimeter: 6.52, perYear: -10.83)
         case (.male, .veryActive):
             .init(intercept: -517.88, perKilogram: 19.11, perCentimeter: 15.61, perYear: -10.83)
-        case (.female, .inactive): .init(intercept: 584.90, perKilogram: 11.71, perCentimeter: 5.72, perYear: -7.01)
-        case (.female, .lowActive): .init(intercept: 575.77, perKilogram: 12.14, perCentimeter: 6.60, perYear: -7.01)
-        case (.female, .active): .init(intercept: 710.25, perKilogram: 12.34, perCentimeter: 6.54, perYear: -7.01)
+        case (.female, .inactive):
+            .init(intercept: 584.90, perKilogram: 11.71, perCentimeter: 5.72, perYear: -7.01)
+        case (.female, .lowActive):
+            .init(intercept: 575.77, perKilogram: 12.14, perCentimeter: 6.60, perYear: -7.01)
+        case (.female, .active):
+            .init(intercept: 710.25, perKilogram: 12.34, perCentimeter: 6.54, perYear: -7.01)
         case (.female, .veryActive):
             .init(intercept: 511.83, perKilogram: 12.56, perCentimeter: 9.07, perYear: -7.01)
         }
@@ -165,14 +199,20 @@ extension EnergyRequirement2023 {
 
     private static func child(_ sex: Sex, _ category: ActivityCategory) -> LinearTerms {
         switch (sex, category) {
-        case (.male, .inactive): .init(intercept: -447.51, perKilogram: 13.15, perCentimeter: 13.01, perYear: 3.68)
-        case (.male, .lowActive): .init(intercept: 19.12, perKilogram: 20.28, perCentimeter: 8.62, perYear: 3.68)
-        case (.male, .active): .init(intercept: -388.19, perKilogram: 20.46, perCentimeter: 12.66, perYear: 3.68)
-        case (.male, .veryActive): .init(intercept: -671.75, perKilogram: 23.25, perCentimeter: 15.38, perYear: 3.68)
-        case (.female, .inactive): .init(intercept: 55.59, perKilogram: 17.07, perCentimeter: 8.43, perYear: -22.25)
+        case (.male, .inactive):
+            .init(intercept: -447.51, perKilogram: 13.15, perCentimeter: 13.01, perYear: 3.68)
+        case (.male, .lowActive):
+            .init(intercept: 19.12, perKilogram: 20.28, perCentimeter: 8.62, perYear: 3.68)
+        case (.male, .active):
+            .init(intercept: -388.19, perKilogram: 20.46, perCentimeter: 12.66, perYear: 3.68)
+        case (.male, .veryActive):
+            .init(intercept: -671.75, perKilogram: 23.25, perCentimeter: 15.38, perYear: 3.68)
+        case (.female, .inactive):
+            .init(intercept: 55.59, perKilogram: 17.07, perCentimeter: 8.43, perYear: -22.25)
         case (.female, .lowActive):
             .init(intercept: -297.54, perKilogram: 14.73, perCentimeter: 12.77, perYear: -22.25)
-        case (.female, .active): .init(intercept: -189.55, perKilogram: 18.34, perCentimeter: 11.74, perYear: -22.25)
+        case (.female, .active):
+            .init(intercept: -189.55, perKilogram: 18.34, perCentimeter: 11.74, perYear: -22.25)
         case (.female, .veryActive):
             .init(intercept: -709.59, perKilogram: 14.25, perCentimeter: 18.22, perYear: -22.25)
         }

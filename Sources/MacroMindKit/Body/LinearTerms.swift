@@ -12,6 +12,7 @@ struct LinearTerms: Sendable {
     /// Returns the sum in the unit of the coefficients.
     ///
     /// - Parameter body: The measurements.
+    /// - Returns: The sum in the unit of the coefficients.
     /// - Throws: An error when a needed measurement is unknown or impossible.
     func value(for body: BodyMeasurements) throws(InputError) -> Double {
         var sum = intercept

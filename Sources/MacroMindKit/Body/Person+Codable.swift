@@ -20,7 +20,8 @@ extension Person: Codable {
             throw InputError.missing("age", allowed: "age in years, or birth_date as YYYY-MM-DD")
         }
         try self.init(
-            sex: container.decodeIfPresent(Sex.self, forKey: .sex), age: age,
+            sex: container.decodeIfPresent(Sex.self, forKey: .sex),
+            age: age,
             height: container.decode(Centimeters.self, forKey: .height),
             weight: container.decode(Kilograms.self, forKey: .weight),
             bodyFatPercent: container.decodeIfPresent(Double.self, forKey: .bodyFatPercent),
@@ -29,7 +30,8 @@ extension Person: Codable {
             experience: container.decodeIfPresent(TrainingExperience.self, forKey: .experience) ?? .novice,
             pregnancy: container.decodeIfPresent(Pregnancy.self, forKey: .pregnancy),
             lactation: container.decodeIfPresent(Lactation.self, forKey: .lactation),
-            conditions: container.decodeIfPresent([HealthCondition].self, forKey: .conditions) ?? [])
+            conditions: container.decodeIfPresent([HealthCondition].self, forKey: .conditions) ?? []
+        )
     }
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

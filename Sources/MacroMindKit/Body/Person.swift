@@ -50,9 +50,17 @@ public struct Person: Sendable, Hashable {
     ///   - conditions: Conditions for which targets need a clinician.
     /// - Throws: An ``InputError`` that names the field, what is allowed and a likely mix-up of units.
     public init(
-        sex: Sex?, age: Age, height: Centimeters, weight: Kilograms, bodyFatPercent: Double? = nil,
-        activity: ActivityLevel, training: TrainingKind = .none, experience: TrainingExperience = .novice,
-        pregnancy: Pregnancy? = nil, lactation: Lactation? = nil, conditions: [HealthCondition] = []
+        sex: Sex?,
+        age: Age,
+        height: Centimeters,
+        weight: Kilograms,
+        bodyFatPercent: Double? = nil,
+        activity: ActivityLevel,
+        training: TrainingKind = .none,
+        experience: TrainingExperience = .novice,
+        pregnancy: Pregnancy? = nil,
+        lactation: Lactation? = nil,
+        conditions: [HealthCondition] = []
     ) throws(InputError) {
         self.sex = sex
         self.age = age
@@ -77,18 +85,27 @@ public struct Person: Sendable, Hashable {
     /// Returns the age in years.
     ///
     /// - Parameter date: The day to count to; needed when the age comes from a date of birth.
+    /// - Returns: The age in years.
     /// - Throws: An error when the day is needed and absent, or gives an age outside 0 to 120 years.
     public func years(on date: CalendarDate? = nil) throws(InputError) -> Double {
         switch age {
         case .years(let years): return years
         case .bornOn(let birth):
             guard let date else {
-                throw .missing("date", allowed: "the day for which the age is counted", hint: "Pass it beside birth_date.")
+                throw .missing(
+                    "date",
+                    allowed: "the day for which the age is counted",
+                    hint: "Pass it beside birth_date."
+                )
             }
             let years = Double(birth.completedYears(until: date))
             try InputError.check(
-                years, "birth_date", in: 0...120, unit: "years of age on \(date)",
-                hint: "Check the year of \(birth).")
+                years,
+                "birth_date",
+                in: 0...120,
+                unit: "years of age on \(date)",
+                hint: "Check the year of \(birth)."
+            )
             return years
         }
     }

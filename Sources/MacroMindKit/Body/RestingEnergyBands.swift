@@ -37,7 +37,9 @@ enum RestingEnergyBands {
         .init(.female, 70, .infinity, perKilogram: 10, 577),
     ]
 
-    /// Henry 2005, weight and height, kcal/day. Boys of 3–10 years use 313 kcal/m, the kcal value of the printed 1.31 MJ/m; the printed 74.2 is taken for a misprint.
+    /// Henry 2005, weight and height, kcal/day.
+    ///
+    /// Boys of 3–10 years use 313 kcal/m, the value of the printed 1.31 MJ/m; the printed 74.2 is taken for a misprint.
     static let henryWeightHeight: [AgeBandTerms] = [
         .init(.male, 0, 3, perKilogram: 28.2, perMeter: 859, -371),
         .init(.male, 3, 10, perKilogram: 15.1, perMeter: 313, 306),

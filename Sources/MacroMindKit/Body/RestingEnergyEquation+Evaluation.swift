@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 extension RestingEnergyEquation {
@@ -12,19 +12,22 @@ extension RestingEnergyEquation {
     /// Outside the range the equation was fitted on, the value is an extrapolation; see ``findings(for:)``.
     ///
     /// - Parameter body: The measurements that the equation needs.
+    /// - Returns: The resting energy of a day.
     /// - Throws: An ``InputError`` when a needed measurement is unknown or no human body has it.
     public func evaluate(_ body: BodyMeasurements) throws(InputError) -> Kilocalories {
         switch self {
         case .henryWeight: return Kilocalories(try RestingEnergyBands.henryWeight.value(for: body))
         case .henryWeightSplit: return Kilocalories(try RestingEnergyBands.henryWeightSplit.value(for: body))
-        case .henryWeightHeight: return Kilocalories(try RestingEnergyBands.henryWeightHeight.value(for: body))
+        case .henryWeightHeight:
+            return Kilocalories(try RestingEnergyBands.henryWeightHeight.value(for: body))
         case .schofieldWeight: return Kilocalories(try RestingEnergyBands.schofieldWeight.value(for: body))
         case .schofieldWeightMegajoules:
             return .megajoules(try RestingEnergyBands.schofieldWeightMegajoules.value(for: body))
         case .schofieldWeightHeightMegajoules:
             return .megajoules(try RestingEnergyBands.schofieldWeightHeightMegajoules.value(for: body))
         case .who1985: return Kilocalories(try RestingEnergyBands.who1985.value(for: body))
-        case .muller2004, .muller2004FatFreeMass: return .megajoules(try linearTerms(for: body).value(for: body))
+        case .muller2004, .muller2004FatFreeMass:
+            return .megajoules(try linearTerms(for: body).value(for: body))
         case .muller2004ByBMI: return .megajoules(try Self.mullerTerms(for: body).value(for: body))
         case .tenHaafWeight, .tenHaafFatFreeMass:
             return Kilocalories(Kilojoules(try linearTerms(for: body).value(for: body)))
@@ -58,10 +61,18 @@ extension RestingEnergyEquation {
             return .init(intercept: isMale ? 4.219 : 3.21, perKilogram: 0.047, perYear: -0.01452)
         case .muller2004FatFreeMass:
             return .init(
-                intercept: isMale ? 3.861 : 2.992, perYear: -0.01181, perLeanKilogram: 0.05192, perFatKilogram: 0.04036)
+                intercept: isMale ? 3.861 : 2.992,
+                perYear: -0.01181,
+                perLeanKilogram: 0.05192,
+                perFatKilogram: 0.04036
+            )
         case .tenHaafWeight:
             return .init(
-                intercept: isMale ? 921.759 : 122.502, perKilogram: 49.94, perCentimeter: 24.59053, perYear: -34.014)
+                intercept: isMale ? 921.759 : 122.502,
+                perKilogram: 49.94,
+                perCentimeter: 24.59053,
+                perYear: -34.014
+            )
         default:
             return .init(intercept: isMale ? 5 : -161, perKilogram: 10, perCentimeter: 6.25, perYear: -5)
         }
@@ -89,7 +100,11 @@ extension RestingEnergyEquation {
         }
         if bodyMassIndex <= 25 {
             return .init(
-                intercept: isMale ? 2.117 : 1.233, perKilogram: 0.02219, perCentimeter: 0.02118, perYear: -0.01191)
+                intercept: isMale ? 2.117 : 1.233,
+                perKilogram: 0.02219,
+                perCentimeter: 0.02118,
+                perYear: -0.01191
+            )
         }
         if bodyMassIndex < 30 {
             return .init(intercept: isMale ? 4.413 : 3.407, perKilogram: 0.04507, perYear: -0.01553)

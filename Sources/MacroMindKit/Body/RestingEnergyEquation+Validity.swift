@@ -3,7 +3,8 @@ extension RestingEnergyEquation {
     public var ages: ClosedRange<Double> {
         switch self {
         case .mifflinStJeor, .mifflinFullPrecision, .mifflinFatFreeMass: 19...78
-        case .henryWeight, .henryWeightSplit, .henryWeightHeight, .schofieldWeight, .schofieldWeightMegajoules,
+        case .henryWeight, .henryWeightSplit, .henryWeightHeight, .schofieldWeight,
+            .schofieldWeightMegajoules,
             .schofieldWeightHeightMegajoules, .who1985:
             0...120
         case .muller2004, .muller2004ByBMI, .muller2004FatFreeMass: 5...80
@@ -55,13 +56,21 @@ extension RestingEnergyEquation {
         }
         if self == .deLorenzo1999, body.sex == .female {
             findings.append(
-                Finding(.equationValidity, .warning, "\(displayName) was fitted on men; choose another equation."))
+                Finding(
+                    .equationValidity,
+                    .warning,
+                    "\(displayName) was fitted on men; choose another equation."
+                )
+            )
         }
         if self == .henryWeightHeight, body.sex == .male, let age = body.age, (3..<10).contains(age) {
             findings.append(
                 Finding(
-                    .equationValidity, .warning,
-                    "The height slope for boys of 3 to 10 years is misprinted in its source; prefer the weight form."))
+                    .equationValidity,
+                    .warning,
+                    "The height slope for boys of 3 to 10 years is misprinted in its source; prefer the weight form."
+                )
+            )
         }
         return findings
     }
@@ -69,7 +78,9 @@ extension RestingEnergyEquation {
     private func crossed(_ what: String, _ range: ClosedRange<Double>, _ unit: String) -> Finding {
         let bounds = "\(InputError.text(range.lowerBound)) to \(InputError.text(range.upperBound)) \(unit)"
         return Finding(
-            .equationValidity, .warning,
-            "For \(what), \(displayName) extrapolates; it was fitted on \(bounds).")
+            .equationValidity,
+            .warning,
+            "For \(what), \(displayName) extrapolates; it was fitted on \(bounds)."
+        )
     }
 }

@@ -59,8 +59,10 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         let monthFromMarch = (5 * dayOfYear + 2) / 153
         let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
         self.init(
-            uncheckedYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-            day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+            uncheckedYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+            month: month,
+            day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        )
     }
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -97,6 +99,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     /// Returns the date some days later, kept between 0001-01-01 and 9999-12-31.
     ///
     /// - Parameter days: The number of days; negative for earlier dates.
+    /// - Returns: The date some days later, kept between 0001-01-01 and 9999-12-31.
     public func adding(days: Int) -> CalendarDate {
         let (sum, overflow) = dayNumber.addingReportingOverflow(days)
         let number = overflow ? (days < 0 ? Int.min : Int.max) : sum
@@ -107,6 +110,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     /// Returns the number of days from this date to another; negative when the other is earlier.
     ///
     /// - Parameter other: The other date.
+    /// - Returns: The number of days from this date to another.
     public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
     /// Returns the number of whole years from this date to another, as ages are counted.
@@ -114,6 +118,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     /// A person born on 29 February completes a year on 1 March of common years.
     ///
     /// - Parameter other: The later date; an earlier one gives zero or a negative number.
+    /// - Returns: The number of whole years from this date to another, as ages are counted.
     public func completedYears(until other: CalendarDate) -> Int {
         other.year - year - ((other.month, other.day) < (month, day) ? 1 : 0)
     }
@@ -144,7 +149,9 @@ extension CalendarDate: Codable {
         let text = try container.decode(String.self)
         guard let date = CalendarDate(text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "\"\(text.prefix(40))\" is not a date; write it as YYYY-MM-DD.")
+                in: container,
+                debugDescription: "\"\(text.prefix(40))\" is not a date; write it as YYYY-MM-DD."
+            )
         }
         self = date
     }

@@ -60,6 +60,7 @@ extension InputError {
     ///   - field: The name of the field.
     ///   - allowed: What is expected there.
     ///   - hint: What to do next.
+    /// - Returns: The error of an absent field.
     static func missing(_ field: String, allowed: String, hint: String? = nil) -> InputError {
         InputError(.missing, field: field, received: "nothing", allowed: allowed, hint: hint)
     }
@@ -74,9 +75,14 @@ extension InputError {
     ///   - hint: What was probably meant.
     /// - Throws: An error when the number is not finite or outside the range.
     static func check(
-        _ value: Double, _ field: String, in range: ClosedRange<Double>, unit: String = "", hint: String? = nil
+        _ value: Double,
+        _ field: String,
+        in range: ClosedRange<Double>,
+        unit: String = "",
+        hint: String? = nil
     ) throws(InputError) {
-        let allowed = "\(text(range.lowerBound)) to \(text(range.upperBound))" + (unit.isEmpty ? "" : " \(unit)")
+        let allowed =
+            "\(text(range.lowerBound)) to \(text(range.upperBound))" + (unit.isEmpty ? "" : " \(unit)")
         guard value.isFinite else {
             throw InputError(.notFinite, field: field, received: "\(value)", allowed: allowed)
         }

@@ -41,6 +41,7 @@ public struct Goal: Sendable, Hashable {
     /// Losing 0.7 %; gaining 0.35 % for novices and 0.15 % for advanced lifters.
     ///
     /// - Parameter experience: How far the person has come in training.
+    /// - Returns: The rate in percent of body weight a week.
     /// - Source: Helms. J Int Soc Sports Nutr 2014;11:20. Iraki. Sports 2019;7:154.
     public func rate(for experience: TrainingExperience) -> Double {
         switch direction {
@@ -56,8 +57,12 @@ public struct Goal: Sendable, Hashable {
     public func validate() throws(InputError) {
         if let weeklyPercent {
             try InputError.check(
-                weeklyPercent, "weekly_percent", in: 0...5, unit: "% of body weight a week",
-                hint: weeklyPercent < 0 ? "Write the size without a sign; the direction says which way." : nil)
+                weeklyPercent,
+                "weekly_percent",
+                in: 0...5,
+                unit: "% of body weight a week",
+                hint: weeklyPercent < 0 ? "Write the size without a sign; the direction says which way." : nil
+            )
         }
         if let goalWeight {
             try InputError.check(goalWeight.value, "goal_weight_kg", in: 20...650, unit: "kg")
@@ -82,7 +87,8 @@ extension Goal: Codable {
         self.init(
             try container.decode(Direction.self, forKey: .direction),
             weeklyPercent: try container.decodeIfPresent(Double.self, forKey: .weeklyPercent),
-            goalWeight: try container.decodeIfPresent(Kilograms.self, forKey: .goalWeight))
+            goalWeight: try container.decodeIfPresent(Kilograms.self, forKey: .goalWeight)
+        )
         try validate()
     }
 

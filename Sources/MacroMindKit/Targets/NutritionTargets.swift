@@ -53,8 +53,14 @@ public struct NutritionTargets: Sendable, Hashable, Codable {
     ///   - findings: What there is to say about them.
     /// - Source: Dietary Guidelines for Americans 2020–2025; National Academies, sodium and potassium, 2019.
     public init(
-        energy: Kilocalories, protein: Grams, fat: Grams, carbohydrate: Grams, estimate: EnergyEstimate? = nil,
-        preset: MacroPreset? = nil, derivation: [DerivationStep] = [], findings: [Finding] = []
+        energy: Kilocalories,
+        protein: Grams,
+        fat: Grams,
+        carbohydrate: Grams,
+        estimate: EnergyEstimate? = nil,
+        preset: MacroPreset? = nil,
+        derivation: [DerivationStep] = [],
+        findings: [Finding] = []
     ) {
         self.energy = .energy(energy)
         self.protein = .macronutrient(protein)

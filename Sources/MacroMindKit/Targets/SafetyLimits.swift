@@ -53,20 +53,29 @@ extension SafetyLimits {
             guard againstStandard, isLooser else { return }
             let bound = isStricterUpward ? "at least" : "at most"
             throw InputError(
-                .outOfRange, field: name, received: InputError.text(received),
+                .outOfRange,
+                field: name,
+                received: InputError.text(received),
                 allowed: "\(bound) \(InputError.text(standard)) outside clinician mode",
-                hint: "Limits can be made stricter; a looser one needs mode clinician.")
+                hint: "Limits can be made stricter; a looser one needs mode clinician."
+            )
         }
     }
 
     /// Every limit, in a fixed order.
     static let descriptions: [Description] = [
-        .init(name: "energy_floor_female_kcal", range: 0...4000, isStricterUpward: true) { $0.energyFloorFemale.value },
-        .init(name: "energy_floor_male_kcal", range: 0...4000, isStricterUpward: true) { $0.energyFloorMale.value },
+        .init(name: "energy_floor_female_kcal", range: 0...4000, isStricterUpward: true) {
+            $0.energyFloorFemale.value
+        },
+        .init(name: "energy_floor_male_kcal", range: 0...4000, isStricterUpward: true) {
+            $0.energyFloorMale.value
+        },
         .init(name: "energy_floor_unspecified_kcal", range: 0...4000, isStricterUpward: true) {
             $0.energyFloorUnspecified.value
         },
-        .init(name: "very_low_energy_kcal", range: 0...4000, isStricterUpward: true) { $0.veryLowEnergy.value },
+        .init(name: "very_low_energy_kcal", range: 0...4000, isStricterUpward: true) {
+            $0.veryLowEnergy.value
+        },
         .init(name: "resting_energy_share", range: 0...2, isStricterUpward: true) { $0.restingEnergyShare },
         .init(name: "deficit_share", range: 0...1, isStricterUpward: false) { $0.deficitShare },
         .init(name: "deficit_kcal", range: 0...5000, isStricterUpward: false) { $0.deficit.value },
@@ -74,8 +83,12 @@ extension SafetyLimits {
         .init(name: "weekly_gain_percent", range: 0...5, isStricterUpward: false) { $0.weeklyGainPercent },
         .init(name: "body_mass_index", range: 10...40, isStricterUpward: true) { $0.bodyMassIndex },
         .init(name: "adult_age_years", range: 0...30, isStricterUpward: true) { $0.adultAge },
-        .init(name: "energy_availability_kcal_per_kg", range: 0...60, isStricterUpward: true) { $0.energyAvailability },
-        .init(name: "kidney_protein_g_per_kg", range: 0...3, isStricterUpward: false) { $0.kidneyProteinPerKilogram },
+        .init(name: "energy_availability_kcal_per_kg", range: 0...60, isStricterUpward: true) {
+            $0.energyAvailability
+        },
+        .init(name: "kidney_protein_g_per_kg", range: 0...3, isStricterUpward: false) {
+            $0.kidneyProteinPerKilogram
+        },
     ]
 }
 
@@ -101,7 +114,9 @@ extension SafetyLimits: Codable {
         self.init()
         let container = try decoder.container(keyedBy: CodingKeys.self)
         func read<Value: Decodable>(_ path: WritableKeyPath<SafetyLimits, Value>, _ key: CodingKeys) throws {
-            if let value = try container.decodeIfPresent(Value.self, forKey: key) { self[keyPath: path] = value }
+            if let value = try container.decodeIfPresent(Value.self, forKey: key) {
+                self[keyPath: path] = value
+            }
         }
         try read(\.energyFloorFemale, .energyFloorFemale)
         try read(\.energyFloorMale, .energyFloorMale)

@@ -12,6 +12,7 @@ extension SafetyPolicy {
     /// Returns the least energy of a day for an adult.
     ///
     /// - Parameter sex: The sex term, or `nil`.
+    /// - Returns: The least energy of a day for an adult.
     public func energyFloor(for sex: Sex?) -> Kilocalories {
         switch sex {
         case .female: limits.energyFloorFemale
@@ -25,33 +26,46 @@ extension SafetyPolicy {
     /// - Parameters:
     ///   - person: The person.
     ///   - age: The age in years.
+    /// - Returns: The reasons why a person gets no energy deficit.
     public func reasonsAgainstDeficit(for person: Person, age: Double) -> [Finding] {
         var findings: [Finding] = []
         if age < limits.adultAge {
             findings.append(
                 Finding(
-                    .minor, .problem,
+                    .minor,
+                    .problem,
                     "No change of weight is planned under \(InputError.text(limits.adultAge)) years: the target is the "
-                        + "energy for healthy growth. Please speak with a guardian and a clinician."))
+                        + "energy for healthy growth. Please speak with a guardian and a clinician."
+                )
+            )
         }
         if person.pregnancy != nil {
             findings.append(
                 Finding(
-                    .pregnancy, .problem,
-                    "No energy deficit in pregnancy: the target covers the pregnancy. Please speak with a clinician."))
+                    .pregnancy,
+                    .problem,
+                    "No energy deficit in pregnancy: the target covers the pregnancy. Please speak with a clinician."
+                )
+            )
         }
         if person.lactation != nil {
             findings.append(
                 Finding(
-                    .lactation, .problem,
-                    "No energy deficit while breastfeeding beyond what the body mobilises by itself."))
+                    .lactation,
+                    .problem,
+                    "No energy deficit while breastfeeding beyond what the body mobilises by itself."
+                )
+            )
         }
         if person.pregnancy == nil, person.bodyMassIndex < limits.bodyMassIndex, age >= limits.adultAge {
             findings.append(
                 Finding(
-                    .underweight, .problem,
+                    .underweight,
+                    .problem,
                     "The body mass index is below \(InputError.text(limits.bodyMassIndex)) kg/m²: no energy deficit. "
-                        + "Please speak with a clinician."))
+                        + "Please speak with a clinician."
+                )
+            )
         }
         if person.conditions.contains(.eatingDisorder) {
             findings.append(Self.eatingDisorderFinding)
@@ -62,11 +76,14 @@ extension SafetyPolicy {
     /// Returns the conditions of a person for which a clinician should agree to any plan.
     ///
     /// - Parameter person: The person.
+    /// - Returns: The conditions of a person for which a clinician should agree to any plan.
     public func clinicianFindings(for person: Person) -> [Finding] {
         person.conditions.filter { $0 != .eatingDisorder }.map { condition in
             Finding(
-                .needsClinician, mode == .clinician ? .note : .warning,
-                "A clinician should agree to this plan because of: \(condition.rawValue).")
+                .needsClinician,
+                mode == .clinician ? .note : .warning,
+                "A clinician should agree to this plan because of: \(condition.rawValue)."
+            )
         }
     }
 
@@ -75,13 +92,16 @@ extension SafetyPolicy {
     /// - Parameters:
     ///   - goalWeight: The weight to arrive at.
     ///   - height: The body height.
+    /// - Returns: What stands against a goal weight.
     public func review(goalWeight: Kilograms, height: Centimeters) -> Finding? {
         guard goalWeight.value / (height.meters * height.meters) < limits.bodyMassIndex else { return nil }
         let least = (limits.bodyMassIndex * height.meters * height.meters * 10).rounded(.up) / 10
         return Finding(
-            .goalUnderweight, .problem,
+            .goalUnderweight,
+            .problem,
             "The goal weight is below a body mass index of \(InputError.text(limits.bodyMassIndex)) kg/m²; the least "
-                + "goal for this height is \(InputError.text(least)) kg.")
+                + "goal for this height is \(InputError.text(least)) kg."
+        )
     }
 
     /// Reviews an energy target and returns the one the policy allows.
@@ -94,8 +114,12 @@ extension SafetyPolicy {
     ///   - person: The person.
     ///   - age: The age in years.
     ///   - estimate: The person's expenditure.
+    /// - Returns: The one the policy allows.
     public func review(
-        energy: Kilocalories, for person: Person, age: Double, estimate: EnergyEstimate
+        energy: Kilocalories,
+        for person: Person,
+        age: Double,
+        estimate: EnergyEstimate
     ) -> EnergyReview {
         guard mode == .clinician || energy >= limits.veryLowEnergy else {
             return EnergyReview(energy: energy, findings: [veryLowEnergyFinding(energy)], isRefused: true)
@@ -112,8 +136,11 @@ extension SafetyPolicy {
         if review.energy < estimate.resting * limits.restingEnergyShare {
             review.findings.append(
                 Finding(
-                    .belowRestingEnergy, .warning,
-                    "The target is below \(Int(limits.restingEnergyShare * 100)) % of resting energy."))
+                    .belowRestingEnergy,
+                    .warning,
+                    "The target is below \(Int(limits.restingEnergyShare * 100)) % of resting energy."
+                )
+            )
         }
         return review
     }
@@ -124,8 +151,11 @@ extension SafetyPolicy {
         review.energy = Kilocalories((total - largest).value.rounded())
         review.findings.append(
             Finding(
-                .deficitLimit, .warning,
-                "The deficit was reduced to \(Int(largest.value.rounded())) kcal, the largest allowed."))
+                .deficitLimit,
+                .warning,
+                "The deficit was reduced to \(Int(largest.value.rounded())) kcal, the largest allowed."
+            )
+        )
     }
 
     private func raiseToFloor(_ review: inout EnergyReview, person: Person) {
@@ -134,20 +164,71 @@ extension SafetyPolicy {
         review.energy = floor
         review.findings.append(
             Finding(
-                .energyFloor, .warning,
-                "The target was raised to \(InputError.text(floor.value)) kcal, the least energy of a day."))
+                .energyFloor,
+                .warning,
+                "The target was raised to \(InputError.text(floor.value)) kcal, the least energy of a day."
+            )
+        )
     }
 
     private func veryLowEnergyFinding(_ energy: Kilocalories) -> Finding {
         Finding(
-            .veryLowEnergy, .problem,
+            .veryLowEnergy,
+            .problem,
             "\(InputError.text(energy.value)) kcal a day is a very-low-energy diet, for short use under clinical "
-                + "supervision only; ask for at least \(InputError.text(limits.veryLowEnergy.value)) kcal.")
+                + "supervision only; ask for at least \(InputError.text(limits.veryLowEnergy.value)) kcal."
+        )
     }
 
     /// The calm answer to signs of an eating disorder.
     static let eatingDisorderFinding = Finding(
-        .eatingDisorder, .problem,
+        .eatingDisorder,
+        .problem,
         "No energy deficit is planned. If food or weight weigh on you, a doctor or a helpline for eating disorders can "
-            + "help; you do not have to manage it alone.")
+            + "help; you do not have to manage it alone."
+    )
+}
+
+extension SafetyPolicy {
+    /// Returns what stands against a preset for a person; a problem means that it must be refused.
+    ///
+    /// - Parameters:
+    ///   - preset: The way to split energy.
+    ///   - person: The person.
+    /// - Returns: What stands against a preset for a person.
+    public func review(preset: MacroPreset, for person: Person) -> [Finding] {
+        let severity: Finding.Severity = mode == .clinician ? .warning : .problem
+        var findings: [Finding] = []
+        let risks: Set<HealthCondition> = [
+            .diabetesOnInsulin, .sglt2Inhibitor, .kidneyDisease, .pancreaticDisease, .phenylketonuria,
+            .bariatricSurgery,
+        ]
+        if preset.carbohydrateMaximum != nil {
+            let reasons =
+                person.conditions.filter(risks.contains).map(\.rawValue)
+                + (person.pregnancy != nil ? ["pregnancy"] : [])
+                + (person.lactation != nil ? ["lactation"] : [])
+            if !reasons.isEmpty {
+                findings.append(
+                    Finding(
+                        .carbohydrateRestriction,
+                        severity,
+                        "The preset \(preset.rawValue) needs a clinician with: \(reasons.joined(separator: ", ")). "
+                            + "Choose balanced, or ask a clinician."
+                    )
+                )
+            }
+        }
+        if preset.split.protein >= 25, person.conditions.contains(.kidneyDisease), findings.isEmpty {
+            findings.append(
+                Finding(
+                    .kidneyProtein,
+                    severity,
+                    "The preset \(preset.rawValue) has too much protein for kidney disease; choose balanced, or ask a "
+                        + "clinician."
+                )
+            )
+        }
+        return findings
+    }
 }

@@ -47,6 +47,7 @@ extension SafetyPolicy: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(
             limits: container.decodeIfPresent(SafetyLimits.self, forKey: .limits) ?? SafetyLimits(),
-            mode: container.decodeIfPresent(Mode.self, forKey: .mode) ?? .standard)
+            mode: container.decodeIfPresent(Mode.self, forKey: .mode) ?? .standard
+        )
     }
 }

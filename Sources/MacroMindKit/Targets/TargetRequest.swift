@@ -32,8 +32,13 @@ public struct TargetRequest: Sendable, Hashable, Codable {
     ///   - equation: The equation to use for resting energy.
     ///   - date: The day for which targets are made.
     public init(
-        person: Person, goal: Goal, preset: MacroPreset? = nil, dailyEnergy: Kilocalories? = nil,
-        measuredExpenditure: Kilocalories? = nil, equation: RestingEnergyEquation? = nil, date: CalendarDate? = nil
+        person: Person,
+        goal: Goal,
+        preset: MacroPreset? = nil,
+        dailyEnergy: Kilocalories? = nil,
+        measuredExpenditure: Kilocalories? = nil,
+        equation: RestingEnergyEquation? = nil,
+        date: CalendarDate? = nil
     ) {
         self.person = person
         self.goal = goal
@@ -55,7 +60,11 @@ public struct TargetRequest: Sendable, Hashable, Codable {
         }
         if let measuredExpenditure {
             try InputError.check(
-                measuredExpenditure.value, "measured_expenditure_kcal", in: 500...10_000, unit: "kcal")
+                measuredExpenditure.value,
+                "measured_expenditure_kcal",
+                in: 500...10_000,
+                unit: "kcal"
+            )
         }
     }
 }
