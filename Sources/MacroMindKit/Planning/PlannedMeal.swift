@@ -1,0 +1,48 @@
+/// A dish in its portion, at its place in a plan.
+public struct PlannedMeal: Sendable, Hashable, Codable {
+    /// The kind of meal.
+    public var slot: MealSlot
+    /// The recipe.
+    public var recipe: RecipeID
+    /// The name of the dish.
+    public var name: String
+    /// How many servings of the recipe are eaten.
+    public var servings: Double
+    /// The foods and their amounts in this portion.
+    public var ingredients: [PlannedIngredient]
+    /// The nutrients of this portion, computed from its foods.
+    public var nutrients: NutrientProfile
+    /// The allergens of its foods.
+    public var allergens: AllergenSet
+    /// What the cook does, step by step.
+    public var steps: [String]
+    /// The time from start to table, in minutes.
+    public var minutes: Int
+    /// The cuisine, or nothing.
+    public var cuisine: String?
+    /// A Boolean value that tells whether the meal stays when the plan is solved anew.
+    public var isLocked: Bool
+
+    private enum CodingKeys: String, CodingKey {
+        case slot
+        case recipe = "recipe_id"
+        case name, servings, ingredients, nutrients, allergens, steps, minutes, cuisine
+        case isLocked = "locked"
+    }
+
+    /// Creates the meal of a recipe in a number of servings.
+    public init(slot: MealSlot, recipe: ResolvedRecipe, servings: Double, isLocked: Bool = false) {
+        let factor = servings / Double(recipe.recipe.servings)
+        self.slot = slot
+        self.recipe = recipe.id
+        name = recipe.recipe.name
+        self.servings = servings
+        ingredients = recipe.items.map { PlannedIngredient($0, factor: factor) }
+        nutrients = recipe.nutrientsPerServing.scaled(by: servings)
+        allergens = recipe.allergens.contains
+        steps = recipe.recipe.steps
+        minutes = recipe.recipe.minutes
+        cuisine = recipe.recipe.cuisine
+        self.isLocked = isLocked
+    }
+}

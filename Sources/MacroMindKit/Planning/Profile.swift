@@ -1,0 +1,64 @@
+/// A person with goal, restrictions and habits: what a plan is made from.
+///
+/// In JSON the members are those of the server's profile, such as `height_cm`, `fitness_goal` and `allergies`; see
+/// ``init(json:)``.
+public struct Profile: Sendable, Hashable {
+    /// The name to address the person by, or nothing.
+    public var name: String?
+    /// The body and its days.
+    public var person: Person
+    /// What the person wants to do with the body weight.
+    public var goal: Goal
+    /// The way to split energy, or nothing for the split by goal, training and age.
+    public var preset: MacroPreset?
+    /// The energy that the person sets, or nothing to compute it.
+    public var dailyEnergy: Kilocalories?
+    /// What the person does not eat.
+    public var restrictions: Restrictions
+    /// The number of meals a day, from 3 to 6.
+    public var mealsPerDay: Int
+    /// The cuisines that the person likes, or none for all.
+    public var cuisines: [String]
+    /// The most minutes that a meal may take, by kind of meal.
+    public var maximumMinutes: [MealSlot: Int]
+    /// The equipment at hand, or nothing when any may be used.
+    public var equipment: [Equipment]?
+
+    /// Creates a profile.
+    public init(
+        name: String? = nil,
+        person: Person,
+        goal: Goal = .maintain,
+        preset: MacroPreset? = nil,
+        dailyEnergy: Kilocalories? = nil,
+        restrictions: Restrictions = .none,
+        mealsPerDay: Int = 4,
+        cuisines: [String] = [],
+        maximumMinutes: [MealSlot: Int] = [:],
+        equipment: [Equipment]? = nil
+    ) {
+        self.name = name
+        self.person = person
+        self.goal = goal
+        self.preset = preset
+        self.dailyEnergy = dailyEnergy
+        self.restrictions = restrictions
+        self.mealsPerDay = mealsPerDay
+        self.cuisines = cuisines
+        self.maximumMinutes = maximumMinutes
+        self.equipment = equipment
+    }
+
+    /// Returns what targets are computed from.
+    ///
+    /// - Parameter date: The day for which targets are made; needed when the age comes from a date of birth.
+    public func targetRequest(on date: CalendarDate? = nil) -> TargetRequest {
+        TargetRequest(
+            person: person,
+            goal: goal,
+            preset: preset,
+            dailyEnergy: dailyEnergy,
+            date: date
+        )
+    }
+}

@@ -1,0 +1,69 @@
+/// An amount in words of the kitchen, such as `2 cloves` or `1 1/4 cups`.
+public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
+    /// The number of units.
+    public var amount: Double
+    /// The unit, with whatever else follows the number.
+    public var unit: String
+
+    /// Creates a measure.
+    public init(amount: Double, unit: String) {
+        self.amount = amount
+        self.unit = unit
+    }
+
+    /// Creates a measure from a text that begins with a number: `2`, `0.5`, `1/2`, `1 1/4`, `½` or `1½`.
+    ///
+    /// The result is `nil` when the text begins with no positive number.
+    public init?(_ text: String) {
+        var amount = 0.0
+        var rest = text.split(separator: " ")[...]
+        while let word = rest.first, let number = Self.number(word) {
+            amount += number
+            rest = rest.dropFirst()
+        }
+        guard amount > 0 else { return nil }
+        self.init(amount: amount, unit: rest.joined(separator: " "))
+    }
+
+    /// Returns the measure of a multiple.
+    public func scaled(by factor: Double) -> KitchenMeasure {
+        KitchenMeasure(amount: amount * factor, unit: unit)
+    }
+
+    /// The measure in quarters and thirds, as a cook would read it; amounts from ten on are whole.
+    public var description: String {
+        let number = Self.text(amount)
+        return unit.isEmpty ? number : "\(number) \(unit)"
+    }
+
+    private static func number(_ word: Substring) -> Double? {
+        if let value = Double(word), value.isFinite { return value }
+        if let last = word.last, let fraction = glyphs[last] {
+            let whole = word.dropLast()
+            return whole.isEmpty ? fraction : Double(whole).map { $0 + fraction }
+        }
+        let parts = word.split(separator: "/")
+        guard parts.count == 2, let top = Double(parts[0]), let bottom = Double(parts[1]), bottom > 0 else {
+            return nil
+        }
+        return top / bottom
+    }
+
+    private static let glyphs: [Character: Double] = [
+        "¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1.0 / 3, "⅔": 2.0 / 3, "⅛": 0.125,
+    ]
+
+    private static let fractions: [(value: Double, glyph: String)] = [
+        (0, ""), (0.125, "⅛"), (0.25, "¼"), (1.0 / 3, "⅓"), (0.5, "½"), (2.0 / 3, "⅔"), (0.75, "¾"), (1, ""),
+    ]
+
+    private static func text(_ amount: Double) -> String {
+        guard amount < 10 else { return String(Int(amount.rounded())) }
+        let whole = amount.rounded(.down)
+        let part = amount - whole
+        let nearest = fractions.min { abs($0.value - part) < abs($1.value - part) } ?? (0, "")
+        let count = Int(whole) + (nearest.value == 1 ? 1 : 0)
+        if count == 0 && nearest.glyph.isEmpty { return "⅛" }
+        return count == 0 ? nearest.glyph : "\(count)\(nearest.glyph)"
+    }
+}
