@@ -52,6 +52,7 @@ public struct Profile: Sendable, Hashable {
     /// Returns what targets are computed from.
     ///
     /// - Parameter date: The day for which targets are made; needed when the age comes from a date of birth.
+    /// - Returns: The person, the goal and the wishes.
     public func targetRequest(on date: CalendarDate? = nil) -> TargetRequest {
         TargetRequest(
             person: person,

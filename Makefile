@@ -1,0 +1,52 @@
+# make demo    plan a week for an example person
+# make test    lint, build without warnings, run all tests
+# make check   the heavier checks: the embedding example, the documentation, the pages in a browser
+# make format  format the sources in place
+
+SWIFT ?= swift
+SOURCES = Package.swift Sources Tests
+PROFILE ?= Examples/Profiles/vegan.json
+BUILD_PACKAGES = git ca-certificates
+BROWSER_PACKAGES = chromium=chromium
+
+.PHONY: demo test check lint format build embedding documentation browser require-swift
+
+demo: require-swift
+	@.ci/install $(BUILD_PACKAGES)
+	@echo "Building the command line (about two minutes the first time) …" >&2
+	@$(SWIFT) build -c release --scratch-path .build-release --product macromind
+	@.build-release/release/macromind plan --profile $(PROFILE) --start 2026-01-05 --seed 7 --save .build-release/demo-plan.json
+	@.build-release/release/macromind grocery --plan .build-release/demo-plan.json
+
+test: require-swift lint build
+	MACROMIND_STRICT=1 $(SWIFT) test --parallel
+
+build: require-swift
+	@.ci/install $(BUILD_PACKAGES)
+	MACROMIND_STRICT=1 $(SWIFT) build --build-tests
+
+lint: require-swift
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+	$(SWIFT) format lint --strict --parallel --recursive Examples/Embedding/Sources Examples/Embedding/Package.swift
+
+format: require-swift
+	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
+
+check: embedding documentation browser
+
+embedding: require-swift
+	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
+	@if ls .build-embedding/checkouts 2>/dev/null | grep -q .; then \
+	  echo "The embedding example fetched a package; the Kit must not need any." >&2; exit 1; fi
+
+documentation: require-swift
+	MACROMIND_DOCUMENTATION=1 $(SWIFT) package --scratch-path .build-documentation \
+	  generate-documentation --target MacroMindKit --warnings-as-errors
+
+browser: build
+	@.ci/install $(BROWSER_PACKAGES)
+	python3 Tests/Browser/plan_page.py
+
+require-swift:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 1; }
