@@ -1,0 +1,131 @@
+/// Everything that a plan is made from.
+///
+/// Equal requests on one catalogue and one version of the library give equal plans.
+public struct PlanRequest: Sendable, Hashable, Codable {
+    /// The number of days, from 1 to 28.
+    public var days: Int
+    /// The date of the first day, or nothing.
+    public var start: CalendarDate?
+    /// The meals of each day in order, three to six, with their shares of the energy.
+    public var slots: [SlotShare]
+    /// What each day aims at.
+    public var targets: NutritionTargets
+    /// What is not eaten.
+    public var restrictions: Restrictions
+    /// The cuisines that are liked, or none for all; a wish.
+    public var cuisines: [String]
+    /// The most minutes that a meal may take, by kind of meal.
+    public var maximumMinutes: [MealSlot: Int]
+    /// The equipment at hand, or nothing when any may be used.
+    public var equipment: [Equipment]?
+    /// How often a dish may come in the whole plan.
+    public var maximumUses: Int
+    /// Places that are settled.
+    public var locks: [MealLock]
+    /// The seed of the search.
+    public var seed: UInt64
+
+    /// Creates a request.
+    public init(
+        days: Int = 7,
+        start: CalendarDate? = nil,
+        slots: [SlotShare],
+        targets: NutritionTargets,
+        restrictions: Restrictions = .none,
+        cuisines: [String] = [],
+        maximumMinutes: [MealSlot: Int] = [:],
+        equipment: [Equipment]? = nil,
+        maximumUses: Int = 3,
+        locks: [MealLock] = [],
+        seed: UInt64 = 0
+    ) {
+        self.days = days
+        self.start = start
+        self.slots = slots
+        self.targets = targets
+        self.restrictions = restrictions
+        self.cuisines = cuisines
+        self.maximumMinutes = maximumMinutes
+        self.equipment = equipment
+        self.maximumUses = maximumUses
+        self.locks = locks
+        self.seed = seed
+    }
+
+    /// Creates a request for a person.
+    ///
+    /// - Parameters:
+    ///   - profile: The person with restrictions and habits.
+    ///   - targets: What each day aims at.
+    ///   - days: The number of days, from 1 to 28.
+    ///   - start: The date of the first day.
+    ///   - seed: The seed of the search.
+    public init(
+        profile: Profile,
+        targets: NutritionTargets,
+        days: Int = 7,
+        start: CalendarDate? = nil,
+        seed: UInt64 = 0
+    ) {
+        self.init(
+            days: days,
+            start: start,
+            slots: SlotShare.day(meals: profile.mealsPerDay) ?? [],
+            targets: targets,
+            restrictions: profile.restrictions,
+            cuisines: profile.cuisines,
+            maximumMinutes: profile.maximumMinutes,
+            equipment: profile.equipment,
+            maximumUses: max(3, days / 3),
+            seed: seed
+        )
+    }
+
+    /// Checks every figure.
+    ///
+    /// - Throws: An ``InputError`` that names the first field that can not be right.
+    public func validate() throws(InputError) {
+        guard (1...28).contains(days) else {
+            throw InputError(.outOfRange, field: "days", received: "\(days)", allowed: "1 to 28")
+        }
+        guard (3...6).contains(slots.count) else {
+            throw InputError(
+                .outOfRange,
+                field: "slots",
+                received: "\(slots.count) meals a day",
+                allowed: "3 to 6"
+            )
+        }
+        let sum = slots.reduce(0) { $0 + $1.energyShare }
+        guard slots.allSatisfy({ $0.energyShare > 0 }), abs(sum - 1) < 0.001 else {
+            throw InputError(
+                .inconsistent,
+                field: "slots",
+                received: "shares that add up to \(sum)",
+                allowed: "positive shares that add up to 1"
+            )
+        }
+        guard maximumUses >= 1 else {
+            throw InputError(
+                .outOfRange,
+                field: "maximum_uses",
+                received: "\(maximumUses)",
+                allowed: "1 or more"
+            )
+        }
+        for lock in locks where !(1...days).contains(lock.day) || !slots.indices.contains(lock.meal) {
+            throw InputError(
+                .outOfRange,
+                field: "locks",
+                received: "day \(lock.day), meal \(lock.meal)",
+                allowed: "days 1 to \(days) and meals 0 to \(slots.count - 1)"
+            )
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case days, start, slots, targets, restrictions, cuisines, equipment, locks, seed
+        case maximumMinutes = "max_minutes"
+        case maximumUses = "max_uses"
+    }
+}

@@ -1,0 +1,18 @@
+/// Why no plan was made.
+public enum PlanningError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// A figure of the request can not be right.
+    case invalid(InputError)
+    /// No plan meets the request.
+    case infeasible(Infeasibility)
+    /// The task was cancelled.
+    case cancelled
+
+    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    public var description: String {
+        switch self {
+        case .invalid(let error): error.message
+        case .infeasible(let infeasibility): infeasibility.description
+        case .cancelled: "The search was cancelled."
+        }
+    }
+}
