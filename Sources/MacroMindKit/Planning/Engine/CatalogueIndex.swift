@@ -68,7 +68,11 @@ struct CatalogueIndex: Sendable {
                     allowed: "the id of a food in the catalogue"
                 )
             }
-            try PlanningInputError.check(ingredient.grams, in: 0...100_000, "recipes[\(place)].ingredients[\(at)].grams")
+            try PlanningInputError.check(
+                ingredient.grams,
+                in: 0...100_000,
+                "recipes[\(place)].ingredients[\(at)].grams"
+            )
             guard lastSeen[food] != place else { continue }
             lastSeen[food] = place
             foods.append(Int32(food))

@@ -111,7 +111,11 @@ extension PlanScorer {
         for (meal, slot) in zip(day.meals, request.slots) {
             guard let recipe = catalogue.recipeIndex(meal.recipeID) else { continue }
             let energy = catalogue.index.nutrients[recipe][0] * meal.servings
-            score.split += PlanObjective.split(energy: energy, share: slot.energyShare, target: objective.energy)
+            score.split += PlanObjective.split(
+                energy: energy,
+                share: slot.energyShare,
+                target: objective.energy
+            )
             mains.append(catalogue.index.main[recipe])
         }
         score.mains += PlanObjective.mains(mains)

@@ -95,7 +95,8 @@ public struct PlanValidator: Sendable {
     }
 
     private func checkLocks(_ plan: PlanSelection, _ found: inout [Violation]) {
-        for lock in request.locked {
+        for lock in request.locked
+        where plan.days.indices.contains(lock.day - 1) && request.slots.indices.contains(lock.slot) {
             let meal = plan.days[lock.day - 1].meals[lock.slot]
             let portionHolds = lock.servings.map { abs($0 - meal.servings) <= Self.tolerance } ?? true
             guard meal.recipeID != lock.recipeID || !portionHolds else { continue }

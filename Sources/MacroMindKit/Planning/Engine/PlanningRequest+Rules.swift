@@ -3,7 +3,9 @@ extension PlanningRequest {
     public var rules: [PlanRule] {
         var rules: [PlanRule] = [.servings, .sameDay]
         if hard.maxUsesPerRecipe != nil { rules.append(.maxUses) }
-        if hard.equipment != nil || slots.contains(where: { $0.equipment != nil }) { rules.append(.equipment) }
+        if hard.equipment != nil || slots.contains(where: { $0.equipment != nil }) {
+            rules.append(.equipment)
+        }
         rules += prepTypes.map(PlanRule.prep)
         for nutrient in PlanningNutrient.allCases {
             if hard.dailyLimits[nutrient]?.min != nil { rules.append(.limit(nutrient, .min)) }
@@ -42,7 +44,9 @@ extension PlanningRequest {
     }
 
     private var prepTypes: [String] {
-        Self.distinct(slots.filter { hard.maxPrepMinutes[$0.type] != nil || $0.maxPrepMinutes != nil }.map(\.type))
+        Self.distinct(
+            slots.filter { hard.maxPrepMinutes[$0.type] != nil || $0.maxPrepMinutes != nil }.map(\.type)
+        )
     }
 
     private mutating func dropPrep(_ type: String) {

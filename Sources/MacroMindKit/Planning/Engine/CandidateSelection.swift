@@ -1,0 +1,193 @@
+/// Chooses which recipes, in which portions, the search looks at in each slot.
+///
+/// A small catalogue is taken whole. From a large one each slot takes the dishes whose nutrients lie nearest to the
+/// direction of the targets, so that the cost of the search does not grow with the catalogue.
+struct CandidateSelection {
+    /// How many candidates a slot may have.
+    struct Size: Sendable {
+        /// The most recipes.
+        var recipes: Int
+        /// The most dishes in portions.
+        var entries: Int
+    }
+
+    /// A recipe and the places on the lattice it may take.
+    struct Item {
+        var recipe: Int
+        var levels: [Int]
+    }
+
+    /// The candidates of a slot.
+    struct List {
+        var items: [Item]
+        var kind: Int
+        var share: Double
+        var isPortionLocked: Bool
+    }
+
+    /// The candidates of all slots.
+    struct Chosen {
+        /// All recipes, in the order of the catalogue.
+        var recipes: [Int]
+        var lists: [List]
+        /// The list of each slot of each day.
+        var listOf: [Int]
+    }
+
+    private struct Key: Hashable {
+        var slot: PlanningSlot
+        var kind: Int
+        var recipe: Int?
+        var servings: Double?
+    }
+
+    private let request: PlanningRequest
+    private let catalogue: PlanningCatalogue
+    private let size: Size
+    private let rules: DishRules
+
+    init(request: PlanningRequest, catalogue: PlanningCatalogue, size: Size) {
+        self.request = request
+        self.catalogue = catalogue
+        self.size = size
+        rules = DishRules(request)
+    }
+
+    func choose(kinds: [DayObjective], kindOf: [Int]) -> Chosen {
+        var lists: [List] = []
+        var known: [Key: Int] = [:]
+        var listOf: [Int] = []
+        for day in 0..<request.days {
+            for (place, slot) in request.slots.enumerated() {
+                let lock = request.locked.first { $0.day == day + 1 && $0.slot == place }
+                let key = Key(
+                    slot: slot,
+                    kind: kindOf[day],
+                    recipe: lock.flatMap { catalogue.recipeIndex($0.recipeID) },
+                    servings: lock?.servings
+                )
+                if known[key] == nil {
+                    known[key] = lists.count
+                    lists.append(list(key, kinds[kindOf[day]]))
+                }
+                listOf.append(known[key] ?? 0)
+            }
+        }
+        var recipes = Set(lists.flatMap { $0.items.map(\.recipe) })
+        addBase(to: &recipes, &lists, listOf)
+        return Chosen(recipes: recipes.sorted(), lists: lists, listOf: listOf)
+    }
+
+    private func list(_ key: Key, _ objective: DayObjective) -> List {
+        let suitable = catalogue.index.byMealType[key.slot.type, default: []].filter { place in
+            (key.recipe.map { $0 == place } ?? true) && rules.allow(catalogue.recipes[place], slot: key.slot)
+        }
+        let nearest = suitable.count > size.recipes ? nearest(suitable, key.slot, objective) : suitable
+        let most = max(9, size.entries / max(1, nearest.count))
+        let items = nearest.map { place in
+            Item(recipe: place, levels: levels(place, key, objective, most: most))
+        }
+        return List(
+            items: items.filter { !$0.levels.isEmpty },
+            kind: key.kind,
+            share: key.slot.energyShare,
+            isPortionLocked: key.servings != nil
+        )
+    }
+
+    private func levels(_ place: Int, _ key: Key, _ objective: DayObjective, most: Int) -> [Int] {
+        let lattice = request.hard.servings
+        if let servings = key.servings { return lattice.level(of: servings).map { [$0] } ?? [] }
+        guard lattice.count > most else { return Array(0..<lattice.count) }
+        return spreadLevels(place, key.slot, objective, most: most)
+    }
+
+    /// Returns portions spread around the one that gives the slot its part of the energy.
+    private func spreadLevels(
+        _ place: Int,
+        _ slot: PlanningSlot,
+        _ objective: DayObjective,
+        most: Int
+    ) -> [Int] {
+        let lattice = request.hard.servings
+        let energy = max(1, catalogue.index.nutrients[place][0])
+        func level(_ share: Double) -> Int {
+            let place = (objective.energy * share / energy - lattice.min) / lattice.step
+            return Int(max(0, min(Double(lattice.count - 1), place.rounded())))
+        }
+        let low = level(max(0, slot.energyShare - 0.15))
+        let high = level(slot.energyShare + 0.15)
+        let step = max(1, (high - low) / max(1, most - 3))
+        var levels = Set(stride(from: low, through: high, by: step))
+        levels.formUnion([0, level(slot.energyShare), lattice.count - 1])
+        return levels.sorted()
+    }
+
+    private func nearest(_ places: [Int], _ slot: PlanningSlot, _ objective: DayObjective) -> [Int] {
+        let scored = places.map { (distance($0, slot, objective), $0) }.sorted { $0 < $1 }
+        return scored.prefix(size.recipes).map(\.1).sorted()
+    }
+
+    /// Returns how far a dish at the slot's energy is from the slot's part of the targets, in points.
+    private func distance(_ place: Int, _ slot: PlanningSlot, _ objective: DayObjective) -> Double {
+        let nutrients = catalogue.index.nutrients[place]
+        let lattice = request.hard.servings
+        let wanted = slot.energyShare * objective.energy / max(1, nutrients[0])
+        let servings = min(lattice.max, max(lattice.min, wanted))
+        let deviation = (nutrients * servings - objective.target * slot.energyShare) * objective.pointsPerUnit
+        var distance = objective.limitPoints(deviation)
+        for lane in DayObjective.macroLanes { distance += abs(deviation[lane]) }
+        return distance + wishes(place, servings, slot)
+    }
+
+    private func wishes(_ place: Int, _ servings: Double, _ slot: PlanningSlot) -> Double {
+        let recipe = catalogue.recipes[place]
+        var points = request.soft.recipePoints[recipe.id] ?? 0
+        if let cuisine = recipe.cuisine, !request.soft.cuisines.isEmpty,
+            !request.soft.cuisines.contains(cuisine)
+        {
+            points += PlanObjective.cuisinePoints
+        }
+        let part = slot.energyShare * Double(1) / Double(request.days)
+        if let budget = request.soft.costBudgetCents ?? request.hard.maxCostCents {
+            points +=
+                20 * max(0, servings * Double(recipe.costCents) / (part * max(1, budget)) - 1)
+                * slot.energyShare
+        }
+        if let budget = request.soft.cookMinutesBudget {
+            let sessions = Double(recipe.prepMinutes) / Double(1 + min(recipe.keepsDays, 2))
+            points += 20 * max(0, sessions / (part * budget) - 1) * slot.energyShare
+        }
+        return points
+    }
+
+    /// Adds the dishes of the plan to repair to the slots that hold them.
+    private func addBase(to recipes: inout Set<Int>, _ lists: inout [List], _ listOf: [Int]) {
+        guard let plan = request.basePlan else { return }
+        for (place, meal) in plan.days.flatMap(\.meals).enumerated() {
+            guard let recipe = catalogue.recipeIndex(meal.recipeID) else { continue }
+            let list = listOf[place]
+            let slot = request.slots[place % request.slots.count]
+            let level = request.hard.servings.level(of: meal.servings)
+            if let at = lists[list].items.firstIndex(where: { $0.recipe == recipe }) {
+                if let level, !lists[list].isPortionLocked, !lists[list].items[at].levels.contains(level) {
+                    lists[list].items[at].levels.append(level)
+                }
+            } else if lists[list].items.count >= size.recipes,
+                catalogue.recipes[recipe].mealTypes.contains(slot.type),
+                rules.allow(catalogue.recipes[recipe], slot: slot)
+            {
+                let levels = levels(
+                    recipe,
+                    Key(slot: slot, kind: 0, recipe: nil, servings: nil),
+                    DayObjective(request.targets),
+                    most: 9
+                )
+                lists[list].items.append(
+                    Item(recipe: recipe, levels: Array(Set(levels + (level.map { [$0] } ?? []))).sorted())
+                )
+                recipes.insert(recipe)
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// Finds plans: the best that the effort allows, or the reason why there is none.
+public enum PlanSolver {
+    /// Returns a plan for a request.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - catalogue: The catalogue.
+    ///   - effort: How much search the plan is worth.
+    ///   - shouldStop: Asked between rounds of search with the part of the effort spent, 0 to 1; return `true` to take
+    ///     the best plan so far.
+    /// - Returns: The plan.
+    /// - Throws: ``PlanningInputError`` when the request breaks its format, ``PlanInfeasibility`` when no plan exists.
+    public static func solve(
+        _ request: PlanningRequest,
+        catalogue: PlanningCatalogue,
+        effort: PlanEffort = .standard,
+        shouldStop: (Double) -> Bool = { _ in false }
+    ) throws -> PlanSolution {
+        try request.validate(against: catalogue)
+        let problem = SearchProblem(
+            request: request,
+            catalogue: catalogue,
+            size: CandidateSelection.Size(recipes: 160, entries: 1600)
+        )
+        var search = PlanSearch(problem, seed: request.seed)
+        var wasCut = false
+        search.build()
+        search.improve(budget: effort.stepsPerDay * request.days) { spent in
+            wasCut = shouldStop(spent) || Task.isCancelled
+            return wasCut
+        }
+        let plan = search.selection(catalogue)
+        let scorer = PlanScorer(request: request, catalogue: catalogue)
+        return PlanSolution(
+            plan: plan,
+            score: scorer.score(plan),
+            days: scorer.figures(plan),
+            lowerBound: 0,
+            steps: search.steps,
+            wasCut: wasCut
+        )
+    }
+}
+
+extension PlanSearch {
+    /// Returns the plan in its barest form.
+    func selection(_ catalogue: PlanningCatalogue) -> PlanSelection {
+        PlanSelection(
+            days: (0..<problem.days).map { day in
+                let meals = problem.request.slots.enumerated().map { slot, kind in
+                    let choice = state.choices[day * problem.slots + slot]
+                    return PlanSelection.Meal(
+                        type: kind.type,
+                        recipeID: catalogue.recipes[problem.recipes[Int(choice.recipe)]].id,
+                        servings: problem.servings[Int(choice.level)]
+                    )
+                }
+                return PlanSelection.Day(day: day + 1, meals: meals)
+            }
+        )
+    }
+}
