@@ -136,7 +136,7 @@ def add_blends(usda, problems):
                 continue
             parts.append((usda[source], float(share)))
         total = sum(share for _, share in parts)
-        row = {"description": blend["slug"]}
+        row = {"description": f"{blend['slug']}: {blend['reason']}"}
         for nutrient in NUTRIENTS[:-1]:
             values = [part.get(nutrient, "") for part, _ in parts]
             if all(values):
@@ -407,7 +407,7 @@ def check_energy(foods, usda, problems):
 
 def polyols_or_cocoa(row):
     words = ("cocoa", "sugar free", "sugarless", "stevia", "bran", "yeast", "low calorie", "sweetener", "carob",
-             "seaweed", "lemon peel", "vinegar", "chocolate, unsweetened", "baking chocolate", "lecithin")
+             "seaweed", "lemon peel", "leavening", "monk fruit", "vinegar", "chocolate, unsweetened", "baking chocolate", "lecithin")
     return any(word in row["description"].lower() for word in words)
 
 
