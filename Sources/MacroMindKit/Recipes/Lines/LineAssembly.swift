@@ -24,6 +24,7 @@ struct LineAssembly {
         if let amount = reader.amount(at: start) {
             take(amount)
             readRemainder(from: amount.end)
+            readLaterMeasures(from: amount.end)
         } else if let trailing = trailingAmount(from: start) {
             take(trailing.amount)
             readRemainder(from: start, to: trailing.start)
@@ -103,6 +104,28 @@ struct LineAssembly {
         result.measures = amount.measures
         result.trace.append(contentsOf: amount.trace)
         notes.append(contentsOf: amount.notes.map { tokens.text(of: $0) })
+    }
+
+    /// Finds weights told behind the food: `1 turnip (about 200 g)`, `4 chops, 8 oz each`.
+    private mutating func readLaterMeasures(from start: Int) {
+        let (segments, brackets) = LineSegments.split(tokens, from: start)
+        for words in brackets + segments.dropFirst() {
+            guard let first = words.first, let last = words.last else { continue }
+            var index = first
+            let hedges: Set<String> = ["each", "je", "about", "weighing", "total"]
+            while index < last, hedges.contains(tokens[index].key) || tokens[index].isWord(.approximation) {
+                index += 1
+            }
+            guard let measure = reader.measure(at: index), [.mass, .volume].contains(measure.unit.kind),
+                measure.unit != .stick
+            else { continue }
+            let isEach = words.contains {
+                ["each", "je", "chacun", "chacune", "cada", "ciascuno"].contains(tokens[$0].key)
+            }
+            result.measures.append(
+                .init(quantity: measure.quantity, unit: measure.unit, role: isEach ? .each : .total)
+            )
+        }
     }
 
     /// Finds an amount at the end of a line: `Sugar 100 g`, `Milk - 1 cup`.
