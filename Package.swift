@@ -1,24 +1,67 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Set to make every warning of the package's own targets an error, as the checks do.
+let isStrict = Context.environment["MACROMIND_STRICT"] != nil
+/// Set to join the documentation plugin, which users of the package never need to fetch.
+let buildsDocumentation = Context.environment["MACROMIND_DOCUMENTATION"] != nil
+
 let package = Package(
     name: "MacroMind",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "MacroMindKit", targets: ["MacroMindKit"])
+        .library(name: "MacroMindKit", targets: ["MacroMindKit"]),
+        .library(name: "MacroMindData", targets: ["MacroMindData"]),
+        .library(name: "MacroMindTesting", targets: ["MacroMindTesting"]),
+        .executable(name: "macromind", targets: ["MacroMindCLI"]),
+    ],
+    traits: [
+        .trait(name: "CommandLine", description: "The command-line tool."),
+        .default(enabledTraits: ["CommandLine"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .target(name: "MacroMindKit"),
-        .testTarget(name: "MacroMindKitTests", dependencies: ["MacroMindKit"]),
+        .target(
+            name: "CMacroMindData",
+            exclude: ["foods", "recipes", "nutrients.tsv", "portions.tsv"]
+        ),
+        .target(name: "MacroMindData", dependencies: ["MacroMindKit", "CMacroMindData"]),
+        .target(name: "MacroMindTesting", dependencies: ["MacroMindKit"]),
+        .executableTarget(
+            name: "MacroMindCLI",
+            dependencies: [
+                "MacroMindKit",
+                "MacroMindData",
+                .product(
+                    name: "ArgumentParser",
+                    package: "swift-argument-parser",
+                    condition: .when(traits: ["CommandLine"])
+                ),
+            ]
+        ),
+        .testTarget(name: "MacroMindKitTests", dependencies: ["MacroMindKit", "MacroMindTesting"]),
+        .testTarget(name: "MacroMindDataTests", dependencies: ["MacroMindData"]),
+        .testTarget(name: "MacroMindCLITests", dependencies: ["MacroMindCLI"]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )
 
-for target in package.targets where target.type != .system {
+if buildsDocumentation {
+    package.dependencies.append(
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")
+    )
+}
+
+for target in package.targets where target.type != .system && target.name != "CMacroMindData" {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ]
+    if isStrict { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
 }

@@ -4,6 +4,8 @@ public enum PlanningError: Error, Sendable, Hashable, CustomStringConvertible {
     case invalid(InputError)
     /// No plan meets the request.
     case infeasible(Infeasibility)
+    /// A dish violates a restriction, such as a locked one.
+    case refused(String, [RestrictionViolation])
     /// The task was cancelled.
     case cancelled
 
@@ -12,6 +14,10 @@ public enum PlanningError: Error, Sendable, Hashable, CustomStringConvertible {
         switch self {
         case .invalid(let error): error.message
         case .infeasible(let infeasibility): infeasibility.description
+        case .refused(let dish, let violations):
+            "“\(dish)” is refused: "
+                + violations.map { "\($0.food) (\($0.restriction), \($0.certainty.rawValue))" }
+                .joined(separator: ", ") + "."
         case .cancelled: "The search was cancelled."
         }
     }

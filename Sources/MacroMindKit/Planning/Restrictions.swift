@@ -34,6 +34,11 @@ public struct Restrictions: Sendable, Hashable, Codable {
         allergens.isEmpty && diets.isEmpty && excludedFoods.isEmpty && excludedTerms.isEmpty
     }
 
+    /// The number of restrictions.
+    public var count: Int {
+        allergens.allergens.count + diets.count + excludedFoods.count + excludedTerms.count
+    }
+
     /// Returns the union of two people's restrictions, for a dish that both eat.
     public func union(_ other: Restrictions) -> Restrictions {
         Restrictions(

@@ -1,0 +1,39 @@
+import ArgumentParser
+import MacroMindData
+import MacroMindKit
+
+struct GroceryCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "grocery",
+        abstract: "Merges what a saved plan needs into a shopping list by aisle.",
+        discussion: """
+            EXAMPLE
+              macromind grocery --plan week.json
+            """
+    )
+
+    @Option(
+        help: ArgumentHelp(
+            "A plan saved by “macromind plan --save”; “-” reads standard input.",
+            valueName: "file"
+        )
+    )
+    var plan: String
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    func run() throws {
+        let result = try Files.decode(PlanResult.self, from: plan)
+        let list = GroceryList(for: result.plan, foods: .bundled)
+        switch format {
+        case .json: StandardOutput.write(try Files.json(list))
+        case .text:
+            StandardOutput.write(GroceryText(list, terminal: Terminal()).lines.joined(separator: "\n"))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// The root of the command tree.
+struct MacroMindCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "macromind",
+        abstract: "Nutrition targets and meal plans of real dishes that keep every restriction.",
+        discussion: """
+            EXAMPLE
+              macromind plan --profile me.json --seed 7
+            """,
+        version: "0.1.0",
+        subcommands: [TargetsCommand.self, PlanCommand.self, GroceryCommand.self]
+    )
+}
+
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try MacroMindCommand.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as Failure {
+            StandardError.write(failure.message)
+            MacroMindCommand.exit(withError: ExitCode(failure.code.rawValue))
+        } catch {
+            MacroMindCommand.exit(withError: error)
+        }
+    }
+}

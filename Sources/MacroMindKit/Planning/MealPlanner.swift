@@ -1,0 +1,124 @@
+/// Plans meals from a catalogue: dishes and portions that meet the targets and keep every restriction.
+///
+/// The planner is pure and deterministic. Make one for a catalogue and keep it; indexing is done once.
+///
+/// ```swift
+/// let planner = try MealPlanner(catalogue: .bundled())
+/// let result = try planner.plan(PlanRequest(profile: profile, targets: targets, seed: 7))
+/// ```
+public struct MealPlanner: Sendable {
+    /// The catalogue that dishes come from.
+    public let catalogue: RecipeCatalogue
+    private let index: PlanningCatalogue
+    private let indexWithTraces: PlanningCatalogue
+
+    /// Creates a planner.
+    ///
+    /// - Parameter catalogue: The catalogue that dishes come from; it may be empty.
+    /// - Throws: ``PlanningError/invalid(_:)`` when a recipe has figures that can not be right.
+    public init(catalogue: RecipeCatalogue) throws(PlanningError) {
+        self.catalogue = catalogue
+        do {
+            index = try PlanningCatalogue(catalogue, countsTraces: false)
+            indexWithTraces = try PlanningCatalogue(catalogue, countsTraces: true)
+        } catch {
+            throw .invalid(
+                InputError(
+                    .inconsistent,
+                    field: "catalogue",
+                    received: "\(error)",
+                    allowed: "plausible recipes"
+                )
+            )
+        }
+    }
+
+    /// Plans meals.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked for.
+    ///   - effort: How much search the plan is worth.
+    ///   - progress: Called now and then with the part of the effort that is spent, from 0 to 1.
+    /// - Returns: The plan and the report on it.
+    /// - Throws: A ``PlanningError`` when a figure can not be right or no plan exists.
+    public func plan(
+        _ request: PlanRequest,
+        effort: PlanEffort = .standard,
+        progress: (Double) -> Void = { _ in }
+    ) throws(PlanningError) -> PlanResult {
+        let solution = try solve(request, base: nil, effort: effort, progress: progress)
+        return try result(
+            solution,
+            request: request,
+            generator: "planner",
+            stages: [
+                "planner: \(catalogue.recipes.count) dishes in the catalogue, \(solution.steps) search steps"
+            ],
+            findings: []
+        )
+    }
+
+    /// Solves a request, near to a given selection of dishes if there is one.
+    func solve(
+        _ request: PlanRequest,
+        base: PlanSelection?,
+        effort: PlanEffort,
+        progress: (Double) -> Void
+    ) throws(PlanningError) -> PlanSolution {
+        try validate(request)
+        var problem = planningRequest(request)
+        problem.basePlan = base
+        do {
+            let solution = try PlanSolver.solve(problem, catalogue: index(for: request), effort: effort) {
+                spent in
+                progress(spent)
+                return false
+            }
+            if Task.isCancelled { throw PlanningError.cancelled }
+            return solution
+        } catch let error as PlanInfeasibility {
+            throw .infeasible(Infeasibility(error, request: request, foods: catalogue.foods))
+        } catch let error as PlanningError {
+            throw error
+        } catch {
+            throw .invalid(
+                InputError(
+                    .inconsistent,
+                    field: "request",
+                    received: "\(error)",
+                    allowed: "a plausible request"
+                )
+            )
+        }
+    }
+
+    /// The planner's view of the catalogue under the restrictions of a request.
+    func index(for request: PlanRequest) -> PlanningCatalogue {
+        request.restrictions.refusesTraces ? indexWithTraces : index
+    }
+
+    /// The request in the planner's terms.
+    func planningRequest(_ request: PlanRequest) -> PlanningRequest {
+        var seen: Set<FoodID> = []
+        let foods = catalogue.recipes.flatMap(\.items).map(\.food).filter { seen.insert($0.id).inserted }
+        return PlanningRequest(request, foods: foods)
+    }
+
+    private func validate(_ request: PlanRequest) throws(PlanningError) {
+        do {
+            try request.validate()
+        } catch {
+            throw .invalid(error)
+        }
+        for lock in request.locks where catalogue[lock.recipe] == nil {
+            throw .invalid(
+                InputError(
+                    .unknownName,
+                    field: "locks",
+                    received: "“\(lock.recipe)”",
+                    allowed: "a recipe of the catalogue"
+                )
+            )
+        }
+    }
+}

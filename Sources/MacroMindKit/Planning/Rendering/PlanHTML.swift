@@ -1,0 +1,114 @@
+/// A plan as one self-contained web page with charts, for wide and narrow windows, light and dark, and for print.
+///
+/// The page loads nothing from elsewhere and runs no script. Text from recipes is escaped.
+///
+/// - Complexity: Linear in the size of the plan.
+public struct PlanHTML: Sendable {
+    /// The page, which ends with a line break.
+    public let text: String
+
+    /// Renders a plan.
+    ///
+    /// - Parameters:
+    ///   - result: The plan and its report.
+    ///   - grocery: The shopping list to add, or nothing.
+    public init(_ result: PlanResult, grocery: GroceryList? = nil) {
+        text = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Meal plan for \(result.plan.days.count) days</title>
+            <style>\(PlanStyleSheet.text)</style>
+            </head>
+            <body>
+            <header>
+            <h1>Meal plan for \(result.plan.days.count) days</h1>
+            \(Self.summary(result.report))
+            </header>
+            <main>
+            \(PlanCharts(result.report).html)
+            \(zip(result.plan.days, result.report.days).map { Self.day($0, report: $1) }.joined(separator: "\n"))
+            \(grocery.map(Self.groceryList) ?? "")
+            \(Self.findings(result.report.findings))
+            </main>
+            </body>
+            </html>
+
+            """
+    }
+
+    private static func summary(_ report: PlanReport) -> String {
+        let targets = report.request.targets
+        let cards = [
+            ("Energy", "\(targets.energy.target.whole) kcal"),
+            ("Protein", "\(targets.protein.target.whole) g"),
+            ("Fat", "\(targets.fat.target.whole) g"),
+            ("Carbohydrate", "\(targets.carbohydrate.target.whole) g"),
+            ("Days on target", "\(report.daysMet) of \(report.days.count)"),
+        ]
+        let items = cards.map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>" }.joined()
+        return "<dl class=\"cards\">\(items)</dl>"
+    }
+
+    private static func day(_ day: PlanDay, report: PlanReport.Day) -> String {
+        let date = day.date.map { " <small>\($0.weekday.name) \($0)</small>" } ?? ""
+        let status = report.isMet ? "on target" : "off target"
+        return """
+            <section class="day">
+            <h2>Day \(day.day)\(date) <span class="\(report.isMet ? "met" : "off")">\(status)</span></h2>
+            <p class="totals">\(Grams(report.energy.achieved).whole) kcal · \
+            \(Grams(report.protein.achieved).whole) g protein · \(Grams(report.fat.achieved).whole) g fat · \
+            \(Grams(report.carbohydrate.achieved).whole) g carbohydrate</p>
+            <div class="meals">
+            \(day.meals.map(meal).joined(separator: "\n"))
+            </div>
+            </section>
+            """
+    }
+
+    private static func meal(_ meal: PlannedMeal) -> String {
+        let ingredients = meal.ingredients.map { ingredient in
+            let measure = ingredient.measure.map { " <small>\($0.htmlEscaped)</small>" } ?? ""
+            let preparation = ingredient.preparation.map { ", \($0.htmlEscaped)" } ?? ""
+            return
+                "<li><b>\(ingredient.mass.whole) g</b> \(ingredient.name.htmlEscaped)\(preparation)\(measure)</li>"
+        }
+        let steps = meal.steps.map { "<li>\($0.htmlEscaped)</li>" }
+        return """
+            <article>
+            <h3><small>\(meal.slot.displayName)</small> \(meal.name.htmlEscaped)</h3>
+            <p>\(meal.nutrients.energy.whole) kcal · P \(meal.nutrients.protein.whole) · \
+            F \(meal.nutrients.fat.whole) · C \(meal.nutrients.carbohydrate.whole) · \(meal.minutes) min · \
+            \(meal.servings.text) serving\(meal.servings == 1 ? "" : "s")</p>
+            <details><summary>Ingredients and steps</summary>
+            <ul>\(ingredients.joined())</ul>
+            <ol>\(steps.joined())</ol>
+            </details>
+            </article>
+            """
+    }
+
+    private static func groceryList(_ list: GroceryList) -> String {
+        let aisles = Aisle.allCases.compactMap { aisle -> String? in
+            let items = list.items.filter { $0.aisle == aisle }
+            guard !items.isEmpty else { return nil }
+            let lines = items.map { item in
+                let pieces = item.pieces.map { " <small>\($0.htmlEscaped)</small>" } ?? ""
+                return "<li><b>\(item.toBuy.whole) g</b> \(item.name.htmlEscaped)\(pieces)</li>"
+            }
+            return "<div><h3>\(aisle.heading)</h3><ul>\(lines.joined())</ul></div>"
+        }
+        return "<section class=\"grocery\"><h2>Shopping list</h2><div>\(aisles.joined())</div></section>"
+    }
+
+    private static func findings(_ findings: [Finding]) -> String {
+        guard !findings.isEmpty else { return "" }
+        let items = findings.map { finding in
+            let place = finding.path.isEmpty ? "" : finding.path.joined(separator: " › ") + ": "
+            return "<li class=\"\(finding.severity.rawValue)\">\((place + finding.message).htmlEscaped)</li>"
+        }
+        return "<section><h2>To know</h2><ul class=\"findings\">\(items.joined())</ul></section>"
+    }
+}
