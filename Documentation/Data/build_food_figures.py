@@ -166,9 +166,11 @@ KEPT_UNITS = {
     "container": "container", "drop": "drop", "package": "package", "jar": "jar",
 }
 SKIPPED = re.compile(
-    r"guideline|yield|nlea|surface inch|calorie|stage|2nd foods|amount to make|ns as to|baby|"
-    r"refuse|child|school|from 1 lb|submarine|as purchased|portion"
+    r"guideline|nlea|surface inch|calorie|stage|2nd foods|amount to make|baby food|crust not eaten|"
+    r"mcdonald|wendy|krisp|(?<!without )refuse|child|school|from 1 lb|submarine|as purchased|portion"
 )
+# "1 lemon yields 48 g" of juice is a measure; "cup, dry, yields" and "yield from 1 lb" are not.
+YIELD = re.compile(r"^(lemon|lime|fruit|ear|wedge|coconut)\b.*yields")
 # Nouns that need no food name beside them: a line of a recipe says "2 breasts", "1 root", "3 pods".
 NOUNS = set(
     "breast thigh drumstick wing leg chop roast rib rack block root pod shoot kernel nut bean seed chip "
@@ -177,7 +179,7 @@ NOUNS = set(
     "mushroom olive fig date berry cherry grape strawberry raspberry prune sausage meatball dumpling ball "
     "square bowl shrimp oyster clam mussel scallop crab lobster fish sardine anchovy pepper tuber "
     "pretzel cone pop truffle marshmallow caramel candy waffle shell noodle pita wonton crepe blintz "
-    "drink glass shot pouch".split()
+    "drink glass shot pouch stem pad heart wafer pattie".split()
 )
 
 
@@ -196,15 +198,16 @@ def portion(row, food_words):
     """(unit, qualifier, grams of one) of a USDA portion row, or None if it is of no use in a kitchen."""
     text = row["description"].lower().strip()
     amount = float(row["amount"] or 1)
-    if amount <= 0 or SKIPPED.search(text):
+    if amount <= 0 or SKIPPED.search(text) or ("yield" in text and not YIELD.search(text)):
         return None
     grams = number(float(row["gram_weight"]) / amount)
     if text == "quantity not specified":
         return "serving", "", grams
+    text = re.sub(r",? ns as to.*", "", text)
     weighed = re.search(r"\b\d+(\.\d+)?\s*(oz|lb|g|gram)\b", text)
-    plain = re.sub(r"\([^)]*\)?", " ", text)
+    plain = re.sub(r"\([^)]*\)?|\byields\b|\bwithout refuse\b", " ", text)
     plain = re.sub(r"\d[\d/.\-\" x]*(\"|inch|in\b|dia\b)?", " ", plain)
-    words = [word for word in re.split(r"[^a-z%'-]+", plain) if word and word.strip("'-\"")]
+    words = [word for word in re.split(r"[^a-z%'-]+", plain) if word.strip("'-") and word not in ("long", "dia")]
     unit = row["unit"]
     if unit in SIZES:
         rest = [w for w in words if w not in ("approx", "or") and singular(w) not in food_words]
@@ -219,7 +222,7 @@ def portion(row, food_words):
         if len(rest) > 5:
             return None
         return KEPT_UNITS[unit], " ".join(rest), grams
-    if unit or weighed:
+    if unit:
         return None
     return noun_portion(words, food_words, grams)
 
@@ -230,15 +233,23 @@ def noun_portion(words, food_words, grams):
     rest = [word for word in words if word not in sizes and word not in ("approx", "about", "each")]
     if not rest:
         return "piece", " ".join(sizes), grams
-    head = singular(rest[0])
+    head = singular(rest[0].replace("-", ""))
     if len(rest) > 4:
         return None
+    if len(rest) == 2 and singular(rest[1]) in food_words and head not in NOUNS | food_words:
+        return "piece", " ".join(sizes + rest[:1]), grams
     if head in NOUNS:
-        return head, " ".join(sizes + rest[1:]), grams
+        return {"pattie": "patty"}.get(head, head), " ".join(sizes + rest[1:]), grams
     if head in food_words:
         extra = [w for w in rest[1:] if singular(w) not in food_words]
         return "piece", " ".join(sizes + extra), grams
     return None
+
+
+def description_words(description):
+    """The singular words of a USDA description, and neighbours written as one (sweet potato, sweetpotato)."""
+    words = [singular(word) for word in re.split(r"[^a-z]+", description.lower()) if word]
+    return set(words) | {first + second for first, second in zip(words, words[1:])}
 
 
 def read_portions(directory, usda, wanted):
@@ -250,8 +261,7 @@ def read_portions(directory, usda, wanted):
             source = f"{keys[row['dataset']]}:{row['food_id']}"
             if source not in wanted or not row["gram_weight"]:
                 continue
-            words = {singular(w) for w in re.split(r"[^a-z]+", usda[source]["description"].lower()) if w}
-            found = portion(row, words)
+            found = portion(row, description_words(usda[source]["description"]))
             if found and float(found[2]) > 0:
                 result.setdefault(source, {}).setdefault(found[:2], (found[2], "usda"))
     return result
@@ -362,6 +372,7 @@ def check_names(foods, problems):
 def check_allergens(foods, directory, problems):
     with open(directory / "allergens.csv", encoding="utf-8", newline="") as file:
         known = {f"sr:{row['fdc_id']}": row for row in csv.DictReader(file)}
+    parts = {f"own:{blend['slug']}": re.findall(r"[a-z]+:\d+", blend["parts"]) for blend in read_table("own_blends.tsv")}
     for food in foods:
         cell = food["allergens"]
         values = cell.split(";")
@@ -378,9 +389,10 @@ def check_allergens(foods, directory, problems):
             needed.add("gluten")
         if "?" in food["origins"].split(";") and "?" not in values:
             problems.append(f"{food['where']}: {food['id']}: unknown origins, so allergens must start with '?'")
-        usda = known.get(food["source"])
-        if usda and usda["allergens"]:
-            needed |= {USDA_ALLERGEN_NAMES.get(a, a) for a in usda["allergens"].split(";")}
+        for source in parts.get(food["source"], [food["source"]]):
+            usda = known.get(source)
+            if usda and usda["allergens"]:
+                needed |= {USDA_ALLERGEN_NAMES.get(a, a) for a in usda["allergens"].split(";")}
         for value in sorted(needed - listed):
             problems.append(f"{food['where']}: {food['id']}: {value} is missing from its allergens")
 
