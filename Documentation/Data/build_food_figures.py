@@ -268,15 +268,22 @@ def read_portions(directory, usda, wanted):
 
 
 def add_own_portions(portions, foods, problems):
-    """Authored portions win over USDA's of the same unit and qualifier."""
+    """Authored measures win over USDA's. Where foods share a source, each also gets lines of its own
+    under `food:<id>`; the first food in the file speaks for the source."""
     sources = {food["id"]: food["source"] for food in foods}
+    shared = [source for source in sources.values()]
+    settled = set()
     for row in read_table("own_portions.tsv"):
         if row["food"] not in sources:
             problems.append(f"own_portions.tsv: no food {row['food']}")
             continue
-        key = (row["unit"], row["qualifier"])
-        origin = f"own: {row['reason']}"
-        portions.setdefault(sources[row["food"]], {})[key] = (number(float(row["grams"])), origin)
+        source, key = sources[row["food"]], (row["unit"], row["qualifier"])
+        value = (number(float(row["grams"])), f"own: {row['reason']}")
+        if shared.count(source) > 1:
+            portions.setdefault(f"food:{row['food']}", {})[key] = value
+        if (source, key) not in settled:
+            portions.setdefault(source, {})[key] = value
+            settled.add((source, key))
 
 
 # ---------------------------------------------------------------- writing
@@ -291,9 +298,9 @@ def write_nutrients(usda, sources):
     print(f"nutrients.tsv: {len(sources)} sources")
 
 
-def write_portions(portions, sources):
+def write_portions(portions):
     lines = ["\t".join("source unit qualifier grams origin".split())]
-    for source in sources:
+    for source in sorted(set(portions)):
         for (unit, qualifier), (grams, origin) in sorted(portions.get(source, {}).items()):
             lines.append("\t".join([source, unit, qualifier, grams, origin]))
     (DATA / "portions.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -448,7 +455,7 @@ def main():
         check_energy(foods, usda, problems)
     else:
         write_nutrients(usda, sources)
-        write_portions(portions, sources)
+        write_portions(portions)
     for problem in problems:
         print(problem)
     print(f"{len(foods)} foods, {len(problems)} problems")
