@@ -10,7 +10,7 @@ struct MacroMindCommand: AsyncParsableCommand {
               macromind plan --profile me.json --seed 7
             """,
         version: "0.1.0",
-        subcommands: [TargetsCommand.self, PlanCommand.self, GroceryCommand.self]
+        subcommands: [TargetsCommand.self, PlanCommand.self, SwapCommand.self, GroceryCommand.self]
     )
 }
 

@@ -1,0 +1,94 @@
+import ArgumentParser
+import MacroMindKit
+
+struct SwapCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "swap",
+        abstract: "Swaps a meal of a saved plan for the dish that suits the day best, or ranks alternatives.",
+        discussion: """
+            EXAMPLE
+              macromind swap --plan week.json --day 2 --meal dinner --alternatives 5
+              macromind swap --plan week.json --day 2 --meal dinner --save week.json
+            """
+    )
+
+    @Option(
+        help: ArgumentHelp(
+            "A plan saved by “macromind plan --save”; “-” reads standard input.",
+            valueName: "file"
+        )
+    )
+    var plan: String
+
+    @Option(help: "The number of the day, from 1.")
+    var day: Int
+
+    @Option(help: "breakfast, lunch, dinner, snack, or the number of the meal on that day, from 1.")
+    var meal: String
+
+    @Option(help: ArgumentHelp("Ranks this many alternatives and changes nothing.", valueName: "count"))
+    var alternatives: Int?
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    @Option(help: ArgumentHelp("Also saves the changed plan as JSON.", valueName: "file"))
+    var save: String?
+
+    func validate() throws {
+        if let alternatives, !(1...100).contains(alternatives) {
+            throw ValidationError("--alternatives is \(alternatives); allowed is 1 to 100.")
+        }
+    }
+
+    func run() throws {
+        let result = try Files.decode(PlanResult.self, from: plan)
+        let planner = try Planning.planner()
+        let place = try mealIndex(in: result)
+        do {
+            let ranked = try planner.alternatives(in: result, day: day, meal: place, count: alternatives ?? 1)
+            guard alternatives == nil else {
+                return try show(ranked, of: result.plan.days[day - 1].meals[place])
+            }
+            guard let best = ranked.first else {
+                throw Failure(.infeasible, "No other dish may take this place under the restrictions.")
+            }
+            try show(try planner.swapping(in: result, day: day, meal: place, for: best))
+        } catch let error as PlanningError {
+            throw Planning.failure(error)
+        }
+    }
+
+    private func mealIndex(in result: PlanResult) throws(Failure) -> Int {
+        guard result.plan.days.indices.contains(day - 1) else {
+            throw Failure(.badData, "--day is \(day); allowed is 1 to \(result.plan.days.count).")
+        }
+        let meals = result.plan.days[day - 1].meals
+        if let number = Int(meal), meals.indices.contains(number - 1) { return number - 1 }
+        if let index = meals.firstIndex(where: { $0.slot.rawValue == meal }) { return index }
+        let slots = meals.map(\.slot.rawValue).joined(separator: ", ")
+        throw Failure(.badData, "--meal is “\(meal)”; day \(day) has \(slots), or write 1 to \(meals.count).")
+    }
+
+    private func show(_ ranked: [SwapAlternative], of meal: PlannedMeal) throws(Failure) {
+        switch format {
+        case .json: StandardOutput.write(try Files.json(ranked))
+        case .text:
+            let lines = SwapText(ranked, of: meal, terminal: Terminal()).lines
+            StandardOutput.write(lines.joined(separator: "\n"))
+        }
+    }
+
+    private func show(_ result: PlanResult) throws(Failure) {
+        if let save { try Files.write(try Files.json(result), to: save) }
+        switch format {
+        case .json: StandardOutput.write(try Files.json(result))
+        case .text:
+            StandardOutput.write(PlanText(result, terminal: Terminal()).lines.joined(separator: "\n"))
+        }
+    }
+}
