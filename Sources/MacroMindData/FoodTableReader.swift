@@ -68,12 +68,12 @@ struct FoodTableReader {
             state: state,
             reference: reference,
             nutrientsPer100Grams: figures.nutrients,
-            portions: portions[String(fields[5])] ?? [],
+            portions: (portions["food:\(fields[0])"] ?? []) + (portions[String(fields[5])] ?? []),
             refuse: figures.refuse,
-            origins: origins.known,
+            origins: origins,
             allergens: AllergenProfile(
-                contains: contains.set,
-                traces: traces.set,
+                contains: contains.contains,
+                traces: traces.contains,
                 isComplete: contains.isComplete
             ),
             base: fields[9].isEmpty ? nil : FoodID(rawValue: String(fields[9])),
@@ -82,31 +82,33 @@ struct FoodTableReader {
         )
     }
 
-    /// The origins of a cell, `known` being nothing when the cell says that they are not known.
-    private static func origins(_ cell: Substring) -> (known: FoodOrigins?, Void)? {
-        guard cell != "?" else { return (nil, ()) }
-        var origins: FoodOrigins = []
-        for name in cell.split(separator: ";") {
-            guard let origin = FoodOrigins(named: name) else { return nil }
-            origins.formUnion(origin)
-        }
-        return origins.isEmpty ? nil : (origins, ())
-    }
-
-    private static func allergens(_ cell: Substring) -> (set: AllergenSet, isComplete: Bool)? {
-        guard cell != "-" else { return ([], true) }
-        var set: AllergenSet = []
-        var isComplete = true
+    private static func origins(_ cell: Substring) -> OriginProfile? {
+        var profile = OriginProfile(contains: [])
         for name in cell.split(separator: ";") {
             if name == "?" {
-                isComplete = false
-            } else if let allergen = Allergen(rawValue: String(name)) {
-                set.formUnion(AllergenSet(allergen))
+                profile.isComplete = false
+            } else if let origin = FoodOrigins(named: name) {
+                profile.contains.formUnion(origin)
             } else {
                 return nil
             }
         }
-        return (set, isComplete)
+        return cell.isEmpty ? nil : profile
+    }
+
+    private static func allergens(_ cell: Substring) -> AllergenProfile? {
+        var profile = AllergenProfile(contains: [])
+        guard cell != "-" else { return profile }
+        for name in cell.split(separator: ";") {
+            if name == "?" {
+                profile.isComplete = false
+            } else if let allergen = Allergen(rawValue: String(name)) {
+                profile.contains.formUnion(AllergenSet(allergen))
+            } else {
+                return nil
+            }
+        }
+        return profile
     }
 
     private static func alias(_ text: Substring) -> FoodName {

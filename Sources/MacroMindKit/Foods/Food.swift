@@ -18,8 +18,8 @@ public struct Food: Sendable, Hashable, Identifiable {
     public var portions: [FoodPortion]
     /// The inedible share of the food as bought, from 0 to 1, where it is reported.
     public var refuse: Double?
-    /// What it is made of, or nothing when that is not known for sure.
-    public var origins: FoodOrigins?
+    /// What it is made of.
+    public var origins: OriginProfile
     /// Its allergens.
     public var allergens: AllergenProfile
     /// The raw or dry food of which this is another state.
@@ -40,7 +40,7 @@ public struct Food: Sendable, Hashable, Identifiable {
         nutrientsPer100Grams: NutrientProfile,
         portions: [FoodPortion] = [],
         refuse: Double? = nil,
-        origins: FoodOrigins?,
+        origins: OriginProfile,
         allergens: AllergenProfile,
         base: FoodID? = nil,
         isPantryItem: Bool = false,

@@ -23,7 +23,7 @@ public struct FoodTerm: Sendable, Hashable {
         isContained(in: food.name)
             || food.aliases.contains { isContained(in: $0.text) }
             || words == [food.category.rawValue]
-            || food.origins.map { origins in words.count == 1 && origins.names.contains(words[0]) } ?? false
+            || (words.count == 1 && food.origins.contains.names.contains(words[0]))
     }
 
     private func isContained(in name: String) -> Bool {

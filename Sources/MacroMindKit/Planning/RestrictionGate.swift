@@ -59,10 +59,10 @@ public struct RestrictionGate: Sendable {
             let refusesNothing = diet.refusedOrigins.isEmpty && diet.refusedAllergens.isEmpty
             if refusesNothing { return nil }
             if !food.allergens.contains.isDisjoint(with: diet.refusedAllergens)
-                || !(food.origins ?? []).isDisjoint(with: diet.refusedOrigins)
+                || !food.origins.contains.isDisjoint(with: diet.refusedOrigins)
             {
                 certainty = .certain
-            } else if (food.origins == nil && !diet.refusedOrigins.isEmpty)
+            } else if (!food.origins.isComplete && !diet.refusedOrigins.isEmpty)
                 || (!food.allergens.isComplete && diet == .glutenFree)
             {
                 certainty = .unknown
@@ -86,7 +86,7 @@ public struct RestrictionGate: Sendable {
     }
 
     private func meatBesideDairy(in recipe: ResolvedRecipe) -> FoodID? {
-        guard let origins = recipe.origins, origins.contains(.dairy) else { return nil }
-        return recipe.items.first { !($0.food.origins ?? []).isDisjoint(with: [.meat, .poultry]) }?.food.id
+        guard recipe.origins.contains.contains(.dairy) else { return nil }
+        return recipe.items.first { !$0.food.origins.contains.isDisjoint(with: [.meat, .poultry]) }?.food.id
     }
 }

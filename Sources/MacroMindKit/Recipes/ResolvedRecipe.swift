@@ -16,8 +16,8 @@ public struct ResolvedRecipe: Sendable, Hashable, Identifiable {
     public let nutrientsPerServing: NutrientProfile
     /// The allergens of all foods together.
     public let allergens: AllergenProfile
-    /// What all foods together are made of, or nothing when that is not known of one of them.
-    public let origins: FoodOrigins?
+    /// What all foods together are made of.
+    public let origins: OriginProfile
 
     /// The identifier of the recipe.
     public var id: RecipeID { recipe.id }
@@ -40,7 +40,7 @@ public struct ResolvedRecipe: Sendable, Hashable, Identifiable {
         var items: [Item] = []
         var nutrients = NutrientProfile.zero
         var allergens = AllergenProfile(contains: [])
-        var origins: FoodOrigins? = []
+        var origins = OriginProfile(contains: [])
         for ingredient in recipe.ingredients {
             guard let food = foods[ingredient.food] else { throw .unknownFood(recipe.id, ingredient.food) }
             guard ingredient.mass.isFinite, ingredient.mass > 0 else {
@@ -49,7 +49,7 @@ public struct ResolvedRecipe: Sendable, Hashable, Identifiable {
             items.append(Item(food: food, ingredient: ingredient))
             nutrients += food.nutrients(in: ingredient.mass)
             allergens.formUnion(food.allergens)
-            origins = origins.flatMap { known in food.origins.map(known.union) }
+            origins.formUnion(food.origins)
         }
         self.recipe = recipe
         self.items = items
