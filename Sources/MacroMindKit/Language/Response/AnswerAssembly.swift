@@ -1,0 +1,118 @@
+/// Joins the values of an answer into one list of meals: identical ones once, corrections in the place of drafts.
+struct AnswerAssembly {
+    /// A value at the top of the answer with the prose before it.
+    struct Root {
+        var node: Int
+        var prose: Range<Int>
+    }
+
+    private(set) var meals: [FoundMeal] = []
+    private(set) var totals: [(calories: Double, meals: [Int])] = []
+    private(set) var codes: [Finding.Code] = []
+    private(set) var strayTexts: [String] = []
+
+    /// Finds and joins the meals below the roots of a document.
+    init(_ tree: SyntaxTree, roots: [Root], text: [Unicode.Scalar]) {
+        let leads = roots.map { RootLead($0, tree, text) }
+        let finder = MealFinder(tree, roots: zip(roots, leads).map { ($0.node, $1.surroundings) })
+        codes = finder.codes
+        strayTexts = Self.texts(finder.strayTexts, in: tree)
+        let found = Self.withDays(Self.withoutExamples(finder.meals, leads))
+        join(found, leads, tree, roots)
+        collectTotals(finder.totals, tree)
+    }
+
+    /// The keys and values that may hold instructions.
+    private static func texts(_ nodes: [Int], in tree: SyntaxTree) -> [String] {
+        nodes.prefix(2000).flatMap { node -> [String] in
+            guard tree.isLeaf(node), tree[node].text.utf8.count < 4000 else { return [] }
+            return [tree[node].text]
+        }
+    }
+
+    /// Leaves out meals of examples where there is also an answer.
+    private static func withoutExamples(_ meals: [FoundMeal], _ leads: [RootLead]) -> [FoundMeal] {
+        let answers = meals.filter { !leads[$0.root].isExample && $0.problem == nil }
+        return answers.isEmpty ? meals : meals.filter { !leads[$0.root].isExample }
+    }
+
+    /// Turns day numbers into weekdays; counting starts at the lowest of 0 and 1 that is used.
+    private static func withDays(_ meals: [FoundMeal]) -> [FoundMeal] {
+        let base = meals.compactMap(\.dayNumber).contains(0) ? 0 : 1
+        return meals.map { meal in
+            var meal = meal
+            if let number = meal.dayNumber, meal.meal.day == nil {
+                let place = (number - base) % 7
+                if place >= 0 { meal.meal.day = DraftDay.allCases[place] }
+            }
+            return meal
+        }
+    }
+
+    /// Joins the meals of one value after another.
+    private mutating func join(_ found: [FoundMeal], _ leads: [RootLead], _ tree: SyntaxTree, _ roots: [Root]) {
+        var start = 0
+        while start < found.count {
+            var end = start + 1
+            while end < found.count, Self.isSameList(found[end - 1], found[end], leads, tree, roots) { end += 1 }
+            add(Array(found[start..<end]), leads)
+            start = end
+        }
+    }
+
+    /// Whether two neighbours belong to one list: one value, or bare meals one after the other.
+    private static func isSameList(
+        _ first: FoundMeal,
+        _ second: FoundMeal,
+        _ leads: [RootLead],
+        _ tree: SyntaxTree,
+        _ roots: [Root]
+    ) -> Bool {
+        if first.root == second.root { return true }
+        let areBare = roots[first.root].node == first.node && roots[second.root].node == second.node
+        let gaps = leads[(first.root + 1)...second.root]
+        return gaps.allSatisfy { $0.isSeparator } && (areBare && first.meal != second.meal || gaps.allSatisfy { $0.hasComma })
+    }
+
+    /// Adds the meals of one list, replacing earlier ones for the same slots.
+    private mutating func add(_ list: [FoundMeal], _ leads: [RootLead]) {
+        let earlier = meals
+        var replaced: Set<Int> = []
+        var added: [FoundMeal] = []
+        for meal in list {
+            let rivals = earlier.indices.filter { Self.areRivals(earlier[$0], meal, leads) }
+            if rivals.contains(where: { earlier[$0].problem == nil && earlier[$0].meal == meal.meal }) { continue }
+            if rivals.isEmpty {
+                added.append(meal)
+            } else if meal.problem == nil {
+                if rivals.contains(where: { earlier[$0].problem == nil }), !codes.contains("revised") { codes.append("revised") }
+                replaced.formUnion(rivals)
+                added.append(meal)
+            }
+        }
+        meals = earlier.indices.filter { !replaced.contains($0) }.map { earlier[$0] } + added
+    }
+
+    /// Whether two meals are meant for the same slot of the same day.
+    private static func areRivals(_ first: FoundMeal, _ second: FoundMeal, _ leads: [RootLead]) -> Bool {
+        if let one = leads[first.root].number, let other = leads[second.root].number, one != other { return false }
+        return first.meal.mealType == second.meal.mealType && first.meal.day == second.meal.day
+    }
+
+    /// Keeps each stated total with the meals it is about.
+    private mutating func collectTotals(_ stated: [MealFinder.StatedTotal], _ tree: SyntaxTree) {
+        for total in stated {
+            let covered = meals.indices.filter { index in
+                var current: Int? = meals[index].node
+                var steps = 0
+                while let node = current, steps < 64 {
+                    if node == total.node { return true }
+                    current = tree[node].parent
+                    steps += 1
+                }
+                return false
+            }
+            if !covered.isEmpty { totals.append((total.calories, covered)) }
+        }
+    }
+}

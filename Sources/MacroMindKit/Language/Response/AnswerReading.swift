@@ -1,0 +1,87 @@
+/// One pass of an answer through the layers.
+struct AnswerReading {
+    private let context: ResponseContext
+    private var parser: SyntaxParser
+    private(set) var findings = FindingList()
+    /// Whether meals in other notations than JSON are looked for.
+    var readsOtherFormats = true
+
+    init(_ scalars: [Unicode.Scalar], context: ResponseContext) {
+        self.context = context
+        parser = SyntaxParser(scalars)
+        parser.run()
+        for _ in 0..<2 where parser.outline.has(.entities) {
+            parser = SyntaxParser(EntityDecoding.decode(parser.text))
+            parser.run()
+        }
+    }
+
+    /// Runs the layers behind the syntax.
+    mutating func result() -> ParsedResponse {
+        if parser.outline.has(.unfinishedThinking) { return rejected(.unfinishedThinking) }
+        var tree = parser.tree
+        let innerNotes = DocumentExpansion.expand(&tree)
+        noteSyntax(parser.outline.notes.map(\.note) + innerNotes)
+        var candidates = meals(in: tree)
+        if candidates.meals.isEmpty, readsOtherFormats, let other = OtherFormats.tree(for: parser, expanded: tree, context: context) {
+            findings.add("alternate-format")
+            candidates = meals(in: other)
+        }
+        noteProse(tree, candidates.strayTexts)
+        return finish(candidates)
+    }
+
+    /// Finds the candidates of a document and joins them.
+    private func meals(in tree: SyntaxTree) -> AnswerAssembly {
+        AnswerAssembly(tree, roots: rootPlaces(tree), text: parser.text)
+    }
+
+    private func rootPlaces(_ tree: SyntaxTree) -> [AnswerAssembly.Root] {
+        tree.roots.map { node in
+            let prose = parser.outline.roots.first { $0.node == node }?.prose ?? 0..<0
+            return AnswerAssembly.Root(node: node, prose: prose)
+        }
+    }
+
+    private mutating func noteSyntax(_ notes: [SyntaxOutline.Note]) {
+        for note in notes {
+            switch note {
+            case .missingCloser, .ellipsis: findings.add("truncated")
+            case .replacementCharacter: findings.add("replacement-char")
+            case .unfinishedThinking, .entities: break
+            }
+        }
+        if context.isCutByProvider { findings.add("truncated") }
+    }
+
+    /// Looks at the text around the answer and at keys nobody asked for.
+    private mutating func noteProse(_ tree: SyntaxTree, _ strayTexts: [String]) {
+        let prose = parser.outline.prose.map { parser.plainText($0) }
+        for text in prose where Ellipsis.announcesOmission(text) { findings.add("truncated") }
+        if prose.contains(where: InstructionPatterns.isSuspicious) || strayTexts.contains(where: InstructionPatterns.isSuspicious) {
+            findings.add("injection-suspected")
+        }
+    }
+
+    private mutating func finish(_ assembly: AnswerAssembly) -> ParsedResponse {
+        for code in assembly.codes { findings.add(code) }
+        var gate = SenseGate(context: context)
+        let kept = gate.keep(assembly.meals, totals: assembly.totals)
+        for finding in gate.findings { findings.append(finding) }
+        if kept.isEmpty {
+            return rejected(assembly.meals.isEmpty ? rejectionWithoutMeals() : .everyMealDropped)
+        }
+        return ParsedResponse(meals: kept, findings: findings.all)
+    }
+
+    /// Says why an answer without any meal is none.
+    private func rejectionWithoutMeals() -> ResponseRejection {
+        let start = String(String.UnicodeScalarView(parser.text.prefix(400)))
+        let text = TextFolding.collapsed(start)
+        return RefusalWords.isRefusal(text) ? .refusal(String(text.prefix(160))) : .noCompleteMeal
+    }
+
+    private func rejected(_ reason: ResponseRejection) -> ParsedResponse {
+        ParsedResponse(meals: [], findings: findings.all, rejection: reason)
+    }
+}

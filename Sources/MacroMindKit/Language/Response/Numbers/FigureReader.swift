@@ -1,0 +1,228 @@
+/// Reads the numbers of a short text, with units, ranges, bounds, fractions and sums.
+struct FigureReader {
+    private enum Token {
+        case number(Figure, end: Int)
+        case word(String)
+        case symbol(Unicode.Scalar)
+    }
+
+    /// The longest text that is looked at; longer ones hold no single figure.
+    private static let longest = 300
+
+    private var tokens: [Token] = []
+    private var index = 0
+    private var depth = 0
+
+    /// Reads every figure of a text in its order.
+    static func figures(in text: String) -> [Figure] {
+        guard text.utf8.count <= longest else { return [] }
+        var reader = FigureReader(text)
+        return reader.read()
+    }
+
+    private init(_ text: String) {
+        let scalars = Array(text.unicodeScalars)
+        var position = 0
+        while position < scalars.count {
+            let scalar = scalars[position]
+            if NumberToken.starts(scalars, at: position) {
+                if let number = NumberToken(scalars, at: position) {
+                    tokens.append(.number(number.figure, end: number.end))
+                    position = number.end
+                } else {
+                    tokens.append(.word("overflow"))
+                    while position < scalars.count, scalars[position].isWordPart || scalars[position] == "." { position += 1 }
+                }
+            } else if scalar.isLetter {
+                let word = scalars[position...].prefix { $0.isLetter || $0.properties.generalCategory == .nonspacingMark || $0.isInvisible }
+                tokens.append(.word(TextFolding.folded(String(String.UnicodeScalarView(word)))))
+                position += word.count
+            } else {
+                if !scalar.isSkippable { tokens.append(.symbol(Self.folded(scalar))) }
+                position += 1
+            }
+        }
+    }
+
+    private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FF0D}", "\u{FE63}": "-"
+        case "\u{D7}", "\u{2715}", "\u{2716}": "\u{D7}"
+        case "\u{2264}", "\u{2A7D}", "\u{FF1C}": "<"
+        case "\u{2265}", "\u{2A7E}", "\u{FF1E}": ">"
+        case "\u{2044}", "\u{FF0F}", "\u{2215}": "/"
+        case "\u{FF05}": "%"
+        case "\u{FF0B}": "+"
+        case "\u{FF5E}", "\u{301C}": "~"
+        default: scalar
+        }
+    }
+
+    private mutating func read() -> [Figure] {
+        var figures: [Figure] = []
+        var isBound = false
+        var stray = false
+        var afterBracketed = false
+        while index < tokens.count {
+            if var figure = sum() {
+                figure.isBracketed = depth > 0 && !figures.isEmpty
+                if isBound { figure.notes.insert(.bound) }
+                figure.hasOtherWords = figure.hasOtherWords || stray
+                afterBracketed = figure.isBracketed
+                figures.append(figure)
+                isBound = false
+                stray = false
+                continue
+            }
+            let token = tokens[index]
+            index += 1
+            switch token {
+            case .symbol("("), .symbol("["): depth += 1
+            case .symbol(")"), .symbol("]"): depth = max(0, depth - 1)
+            case .symbol("<"), .symbol(">"): isBound = true
+            case .word(let word) where FigureWords.bounds.contains(word): isBound = true
+            case .word(let word) where !FigureWords.isFiller(word):
+                if figures.isEmpty { stray = true } else if depth == 0, !afterBracketed { figures[figures.count - 1].hasOtherWords = true }
+            default: break
+            }
+        }
+        return figures
+    }
+
+    /// A sum of products, or a range of them.
+    private mutating func sum() -> Figure? {
+        guard var result = product() else { return nil }
+        while let symbol = joint() {
+            let mark = index
+            index += 1
+            guard let next = product() else {
+                index = mark
+                break
+            }
+            result = join(result, next, symbol)
+        }
+        return result
+    }
+
+    private func join(_ first: Figure, _ second: Figure, _ symbol: Unicode.Scalar) -> Figure {
+        if symbol == "+" {
+            var sum = first.combined(with: second, +)
+            sum.notes.insert(.arithmetic)
+            return sum
+        }
+        if first.value > second.value, second.grouped == nil {
+            var difference = first.combined(with: second, -)
+            difference.notes.insert(.arithmetic)
+            return difference
+        }
+        var middle = first.combined(with: second) { ($0 + $1) / 2 }
+        middle.notes.insert(.range)
+        return middle
+    }
+
+    /// The sign or word under the index that joins two numbers.
+    private func joint() -> Unicode.Scalar? {
+        guard index + 1 < tokens.count else { return nil }
+        switch tokens[index] {
+        case .symbol("+"): return "+"
+        case .symbol("-"), .symbol("~"), .symbol("\u{2026}"): return "-"
+        case .word(let word) where FigureWords.rangeWords.contains(word): return "-"
+        default: return nil
+        }
+    }
+
+    private mutating func product() -> Figure? {
+        guard var result = operand() else { return nil }
+        while index + 1 < tokens.count {
+            var isSilent = false
+            switch tokens[index] {
+            case .symbol("*"): break
+            case .symbol("\u{D7}"), .word("x"): isSilent = true
+            default: return result
+            }
+            let mark = index
+            index += 1
+            guard let next = operand() else {
+                index = mark
+                return result
+            }
+            result = result.combined(with: next, *)
+            if !isSilent { result.notes.insert(.arithmetic) }
+        }
+        return result
+    }
+
+    /// A signed number, mixed fraction or number word with its unit.
+    private mutating func operand() -> Figure? {
+        let start = index
+        var sign = 1.0
+        while case .symbol(let symbol)? = peek(), symbol == "-" || symbol == "+" || symbol == "~" || symbol == "\u{2248}" {
+            if symbol == "-" { sign = -sign }
+            index += 1
+        }
+        guard var figure = number() ?? wordNumber() else {
+            index = start
+            return nil
+        }
+        figure.value *= sign
+        figure.grouped = figure.grouped.map { $0 * sign }
+        takeUnit(of: &figure)
+        return figure
+    }
+
+    private func peek(_ offset: Int = 0) -> Token? { index + offset < tokens.count ? tokens[index + offset] : nil }
+
+    private mutating func number() -> Figure? {
+        guard case .number(var figure, _)? = peek() else { return nil }
+        index += 1
+        if let fraction = fractionBehind() {
+            figure.value += fraction
+        } else if case .symbol("/")? = peek(), case .number(let divisor, _)? = peek(1), divisor.value != 0 {
+            index += 2
+            if case .symbol("/")? = peek() { figure.hasOtherWords = true }
+            figure.value /= divisor.value
+            figure.grouped = nil
+        }
+        return figure
+    }
+
+    /// The fraction that follows a whole number: `1 1/2`, `1 ½`.
+    private mutating func fractionBehind() -> Double? {
+        guard case .number(let next, _)? = peek() else { return nil }
+        if next.value > 0, next.value < 1, next.grouped == nil {
+            index += 1
+            return next.value
+        }
+        guard case .symbol("/")? = peek(1), case .number(let divisor, _)? = peek(2), divisor.value > next.value else { return nil }
+        index += 3
+        return next.value / divisor.value
+    }
+
+    /// A number in words: "three quarters", "one and a half".
+    private mutating func wordNumber() -> Figure? {
+        guard case .word(let word)? = peek(), var value = FigureWords.numbers[word] else { return nil }
+        index += 1
+        if case .word(let part)? = peek(), let fraction = FigureWords.parts[part] {
+            index += 1
+            value *= fraction
+        } else if case .word("and")? = peek(), case .word("a")? = peek(1), case .word(let part)? = peek(2),
+            let fraction = FigureWords.parts[part]
+        {
+            index += 3
+            value += fraction
+        }
+        return Figure(value: value)
+    }
+
+    private mutating func takeUnit(of figure: inout Figure) {
+        switch peek() {
+        case .symbol("%")?:
+            figure.unit = "%"
+            index += 1
+        case .word(let word)? where FigureWords.isUnit(word):
+            figure.unit = word
+            index += 1
+        default: break
+        }
+    }
+}
