@@ -19,6 +19,9 @@ enum FieldName: Hashable {
         return key.isTotal && reduced.isEmpty ? .total : nil
     }
 
+    /// The meaning of a key that usually names a day but holds a container here.
+    static func envelope(_ key: KeyWords) -> FieldName? { key.plain == "data" ? .rows : nil }
+
     private static let synonyms: [(FieldName, String)] = [
         (.name, "name title mealname dish dishname recipe recipename titel bezeichnung gericht gerichtname nom titre plat "
             + "nombre titulo plato nome titolo piatto prato naam gerecht mealtitle namn navn ricetta rezept receta recette "

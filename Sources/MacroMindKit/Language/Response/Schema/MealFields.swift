@@ -36,6 +36,8 @@ struct MealFields {
             guard tree.isLeaf(tree.unwrapped(child)) else { return nil }
             return CalendarWords.isOnlySlot(tree[tree.unwrapped(child)].text) ? .mealType : .name
         case .name where !tree.isLeaf(child) && tree[child].kind != .missing: return tree[child].kind == .array ? .name : nil
+        case .day, .nutrientLabel:
+            return tree.isLeaf(tree.unwrapped(child)) || tree[child].kind == .missing ? field : FieldName.envelope(key)
         case .mealType where !tree.isLeaf(tree.unwrapped(child)) && tree[child].kind != .missing:
             return tree[child].kind == .array ? .mealType : nil
         default: return field

@@ -109,7 +109,11 @@ struct MealFinder {
     /// Joins an object with the one wrapper inside it that holds what it lacks.
     private func mergedReader(_ node: Int, _ fields: MealFields, _ reader: MealReader) -> MealReader? {
         guard reader.isPartial || fields.has(.name) else { return nil }
-        let wrappers = fields.others.filter { tree[$0].kind == .object && tree[$0].key != nil }
+        let wrappers = fields.others.filter { node in
+            guard tree[node].kind == .object, let text = tree[node].key else { return false }
+            let key = KeyWords(text)
+            return key.unit == nil && !Self.ignoredKeys.contains(key.plain)
+        }
         for wrapper in wrappers {
             let inner = MealFields(tree, of: wrapper)
             guard !MealReader(tree, inner).isComplete, inner.has(.ingredients) || inner.has(.protein) || inner.has(.nutrition) else { continue }

@@ -72,6 +72,8 @@ extension SyntaxParser {
             if scalar.isBlank {
                 blanks += 1
                 if scalar.isLineBreak || blanks > 4 { return nil }
+            } else if scalar == "(", !text[end - 1].isBlank {
+                return nil
             } else if !scalar.isWordPart, !"-$*().%/&'".unicodeScalars.contains(scalar) {
                 break
             }
