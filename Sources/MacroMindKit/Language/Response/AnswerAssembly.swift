@@ -50,11 +50,14 @@ struct AnswerAssembly {
     }
 
     /// Joins the meals of one value after another.
-    private mutating func join(_ found: [FoundMeal], _ leads: [RootLead], _ tree: SyntaxTree, _ roots: [Root]) {
+    private mutating func join(_ found: [FoundMeal], _ leads: [RootLead], _ tree: SyntaxTree, _ roots: [Root])
+    {
         var start = 0
         while start < found.count {
             var end = start + 1
-            while end < found.count, Self.isSameList(found[end - 1], found[end], leads, tree, roots) { end += 1 }
+            while end < found.count, Self.isSameList(found[end - 1], found[end], leads, tree, roots) {
+                end += 1
+            }
             add(Array(found[start..<end]), leads)
             start = end
         }
@@ -71,7 +74,8 @@ struct AnswerAssembly {
         if first.root == second.root { return true }
         let areBare = roots[first.root].node == first.node && roots[second.root].node == second.node
         let gaps = leads[(first.root + 1)...second.root]
-        return gaps.allSatisfy { $0.isSeparator } && (areBare && first.meal != second.meal || gaps.allSatisfy { $0.hasComma })
+        return gaps.allSatisfy { $0.isSeparator }
+            && (areBare && first.meal != second.meal || gaps.allSatisfy { $0.hasComma })
     }
 
     /// Adds the meals of one list, replacing earlier ones for the same slots.
@@ -81,11 +85,15 @@ struct AnswerAssembly {
         var added: [FoundMeal] = []
         for meal in list {
             let rivals = earlier.indices.filter { Self.areRivals(earlier[$0], meal, leads) }
-            if rivals.contains(where: { earlier[$0].problem == nil && earlier[$0].meal == meal.meal }) { continue }
+            if rivals.contains(where: { earlier[$0].problem == nil && earlier[$0].meal == meal.meal }) {
+                continue
+            }
             if rivals.isEmpty {
                 added.append(meal)
             } else if meal.problem == nil {
-                if rivals.contains(where: { earlier[$0].problem == nil }), !codes.contains("revised") { codes.append("revised") }
+                if rivals.contains(where: { earlier[$0].problem == nil }), !codes.contains("revised") {
+                    codes.append("revised")
+                }
                 replaced.formUnion(rivals)
                 added.append(meal)
             }
@@ -95,7 +103,9 @@ struct AnswerAssembly {
 
     /// Whether two meals are meant for the same slot of the same day.
     private static func areRivals(_ first: FoundMeal, _ second: FoundMeal, _ leads: [RootLead]) -> Bool {
-        if let one = leads[first.root].number, let other = leads[second.root].number, one != other { return false }
+        if let one = leads[first.root].number, let other = leads[second.root].number, one != other {
+            return false
+        }
         return first.meal.mealType == second.meal.mealType && first.meal.day == second.meal.day
     }
 

@@ -23,7 +23,9 @@ struct AnswerReading {
         let innerNotes = DocumentExpansion.expand(&tree)
         noteSyntax(parser.outline.notes.map(\.note) + innerNotes)
         var candidates = meals(in: tree)
-        if candidates.meals.isEmpty, readsOtherFormats, let other = OtherFormats.tree(for: parser, expanded: tree, context: context) {
+        if candidates.meals.isEmpty, readsOtherFormats,
+            let other = OtherFormats.tree(for: parser, expanded: tree, context: context)
+        {
             findings.add("alternate-format")
             candidates = meals(in: other)
         }
@@ -58,7 +60,9 @@ struct AnswerReading {
     private mutating func noteProse(_ tree: SyntaxTree, _ strayTexts: [String]) {
         let prose = parser.outline.prose.map { parser.plainText($0) }
         for text in prose where Ellipsis.announcesOmission(text) { findings.add("truncated") }
-        if prose.contains(where: InstructionPatterns.isSuspicious) || strayTexts.contains(where: InstructionPatterns.isSuspicious) {
+        if prose.contains(where: InstructionPatterns.isSuspicious)
+            || strayTexts.contains(where: InstructionPatterns.isSuspicious)
+        {
             findings.add("injection-suspected")
         }
     }
@@ -77,7 +81,7 @@ struct AnswerReading {
     /// Says why an answer without any meal is none.
     private func rejectionWithoutMeals() -> ResponseRejection {
         let start = String(String.UnicodeScalarView(parser.text.prefix(400)))
-        let text = TextFolding.collapsed(start)
+        let text = PlainText.collapsed(start)
         return RefusalWords.isRefusal(text) ? .refusal(String(text.prefix(160))) : .noCompleteMeal
     }
 

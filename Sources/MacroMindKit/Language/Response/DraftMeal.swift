@@ -3,7 +3,7 @@ public struct DraftMeal: Sendable, Hashable, Codable {
     /// The name of the dish, in normal form and with blanks folded.
     public var name: String
     /// The meal the dish is meant for, or nothing when the answer does not say.
-    public var mealType: DraftMealType?
+    public var mealType: MealSlot?
     /// The ingredients in the order of the text.
     public var ingredients: [DraftIngredient]
     /// The stated energy in kilocalories.
@@ -30,7 +30,7 @@ public struct DraftMeal: Sendable, Hashable, Codable {
     ///   - day: The weekday.
     public init(
         name: String,
-        mealType: DraftMealType? = nil,
+        mealType: MealSlot? = nil,
         ingredients: [DraftIngredient] = [],
         calories: Double,
         protein: Double,

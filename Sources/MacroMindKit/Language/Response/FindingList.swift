@@ -16,7 +16,8 @@ struct FindingList {
 enum FindingMessages {
     private static let sentences: [Finding.Code: String] = [
         "truncated": "The answer is cut or leaves something out; only meals known to be whole are kept.",
-        "missing-meal": "A meal that was asked for, or is referred to, is not in the answer; ask for it again.",
+        "missing-meal":
+            "A meal that was asked for, or is referred to, is not in the answer; ask for it again.",
         "extra-meal": "A meal nobody asked for is left out.",
         "duplicate-slot": "Several meals were given for one slot; the first is kept.",
         "revised": "The answer corrects itself; the later meal is kept.",

@@ -10,7 +10,9 @@ public struct ParsedResponse: Sendable, Hashable {
     /// The codes of the findings that matter, each once, in the order they were found.
     public var warnings: [Finding.Code] {
         var seen: Set<Finding.Code> = []
-        return findings.compactMap { $0.finding.severity > .note && seen.insert($0.code).inserted ? $0.code : nil }
+        return findings.compactMap {
+            $0.finding.severity > .note && seen.insert($0.code).inserted ? $0.code : nil
+        }
     }
 
     /// Creates a result.

@@ -3,11 +3,11 @@ public struct ResponseContext: Sendable, Hashable {
     /// The reason the provider gave for the end of the answer, such as `stop` or `length`.
     public var finishReason: String?
     /// The meals that were asked for; empty when any meal is welcome.
-    public var slots: [DraftMealType]
+    public var slots: [MealSlot]
     /// The allergens no meal may hold.
-    public var allergens: [String]
+    public var allergens: AllergenSet
     /// The diets every meal must follow.
-    public var diets: [String]
+    public var diets: [Diet]
 
     /// Creates a context.
     ///
@@ -18,9 +18,9 @@ public struct ResponseContext: Sendable, Hashable {
     ///   - diets: The diets every meal must follow.
     public init(
         finishReason: String? = nil,
-        slots: [DraftMealType] = [],
-        allergens: [String] = [],
-        diets: [String] = []
+        slots: [MealSlot] = [],
+        allergens: AllergenSet = [],
+        diets: [Diet] = []
     ) {
         self.finishReason = finishReason
         self.slots = slots

@@ -11,7 +11,8 @@ struct RootLead {
     var number: String?
 
     private static let exampleWords: Set<String> = [
-        "example", "examples", "format", "template", "schema", "sample", "beispiel", "exemple", "ejemplo", "esempio", "structure",
+        "example", "examples", "format", "template", "schema", "sample", "beispiel", "exemple", "ejemplo",
+        "esempio", "structure",
         "placeholder", "vorlage", "formato",
     ]
 
@@ -22,10 +23,10 @@ struct RootLead {
         isSeparator = prose.allSatisfy { $0.isSkippable || ",;[]{}()".unicodeScalars.contains($0) }
         hasComma = prose.contains(",")
         let lines = prose.split(whereSeparator: \.isLineBreak)
-            .map { TextFolding.collapsed(String(String.UnicodeScalarView($0))) }
+            .map { PlainText.collapsed(String(String.UnicodeScalarView($0))) }
             .filter { !$0.isEmpty && !$0.hasPrefix("```") && !$0.hasPrefix("~~~") }
         let last = lines.suffix(2)
-        isExample = last.contains { TextFolding.words($0).contains { Self.exampleWords.contains($0) } }
+        isExample = last.contains { PlainText.words($0).contains { Self.exampleWords.contains($0) } }
         for line in last where line.utf8.count < 60 { readHeading(line) }
         if let key = tree[root.node].key { readLabel(key) }
     }

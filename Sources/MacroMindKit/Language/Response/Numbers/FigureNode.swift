@@ -42,12 +42,20 @@ enum FigureNode {
             } else if highs.contains(key.plain) {
                 high = leaf(tree, child, energy: energy)
             } else if FieldName.named(key) == .unit || key.plain == "units" {
-                unit = TextFolding.folded(TextFolding.trimmed(tree[child].text))
-            } else if key.unit == .kilocalorie || key.unit == .kilojoule || key.unit == .gram, key.unit != .percent {
+                unit = PlainText.folded(PlainText.trimmed(tree[child].text))
+            } else if key.unit == .kilocalorie || key.unit == .kilojoule || key.unit == .gram,
+                key.unit != .percent
+            {
                 guard var figure = leaf(tree, child, energy: energy) else { continue }
-                if key.unit == .kilojoule { figure.unit = "kj" } else if key.unit == .kilocalorie { figure.unit = "kcal" }
+                if key.unit == .kilojoule {
+                    figure.unit = "kj"
+                } else if key.unit == .kilocalorie {
+                    figure.unit = "kcal"
+                }
                 if inner == nil || figure.unit == "kcal" { inner = figure }
-            } else if FieldName.named(key) == .quantity || ["total", "amount", "actual", "mid", "perserving"].contains(key.plain) {
+            } else if FieldName.named(key) == .quantity
+                || ["total", "amount", "actual", "mid", "perserving"].contains(key.plain)
+            {
                 value = value ?? leaf(tree, child, energy: energy)
             }
         }
@@ -60,11 +68,17 @@ enum FigureNode {
     /// Reads a text that states energy; where kilocalories stand beside another unit they are taken.
     static func energy(_ text: String) -> Figure? {
         let figures = FigureReader.figures(in: text)
-        if let kilocalories = figures.first(where: { $0.unit.map(EnergyUnit.isKilocalorie) ?? false }) { return kilocalories }
-        if let kilojoules = figures.first(where: { $0.unit == "kj" || $0.unit?.hasPrefix("kilojoule") ?? false || $0.unit == "\u{43A}\u{434}\u{436}" }) {
+        if let kilocalories = figures.first(where: { $0.unit.map(EnergyUnit.isKilocalorie) ?? false }) {
+            return kilocalories
+        }
+        if let kilojoules = figures.first(where: {
+            $0.unit == "kj" || $0.unit?.hasPrefix("kilojoule") ?? false || $0.unit == "\u{43A}\u{434}\u{436}"
+        }) {
             return kilojoules
         }
-        guard let first = figures.first, first.unit == nil || first.unit == "mj", !first.hasOtherWords else { return nil }
+        guard let first = figures.first, first.unit == nil || first.unit == "mj", !first.hasOtherWords else {
+            return nil
+        }
         return first
     }
 
@@ -79,8 +93,10 @@ enum FigureNode {
 /// The words for units of energy.
 enum EnergyUnit {
     private static let kilocalories: Set<String> = [
-        "kcal", "kcals", "cal", "cals", "calories", "calorie", "kalorien", "calorias", "kilocalories", "kilokalorien", "kilocalorie",
-        "kilocalorias", "\u{43A}\u{43A}\u{430}\u{43B}", "\u{5343}\u{5361}", "\u{5927}\u{5361}", "kalorie", "caloria",
+        "kcal", "kcals", "cal", "cals", "calories", "calorie", "kalorien", "calorias", "kilocalories",
+        "kilokalorien", "kilocalorie",
+        "kilocalorias", "\u{43A}\u{43A}\u{430}\u{43B}", "\u{5343}\u{5361}", "\u{5927}\u{5361}", "kalorie",
+        "caloria",
     ]
 
     static func isKilocalorie(_ word: String) -> Bool { kilocalories.contains(word) }

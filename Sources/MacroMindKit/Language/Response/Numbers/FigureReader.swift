@@ -31,11 +31,15 @@ struct FigureReader {
                     position = number.end
                 } else {
                     tokens.append(.word("overflow"))
-                    while position < scalars.count, scalars[position].isWordPart || scalars[position] == "." { position += 1 }
+                    while position < scalars.count, scalars[position].isWordPart || scalars[position] == "." {
+                        position += 1
+                    }
                 }
             } else if scalar.isLetter {
-                let word = scalars[position...].prefix { $0.isLetter || $0.properties.generalCategory == .nonspacingMark || $0.isInvisible }
-                tokens.append(.word(TextFolding.folded(String(String.UnicodeScalarView(word)))))
+                let word = scalars[position...].prefix {
+                    $0.isLetter || $0.properties.generalCategory == .nonspacingMark || $0.isInvisible
+                }
+                tokens.append(.word(PlainText.folded(String(String.UnicodeScalarView(word)))))
                 position += word.count
             } else {
                 if !scalar.isSkippable { tokens.append(.symbol(Self.folded(scalar))) }
@@ -82,7 +86,11 @@ struct FigureReader {
             case .symbol("<"), .symbol(">"): isBound = true
             case .word(let word) where FigureWords.bounds.contains(word): isBound = true
             case .word(let word) where !FigureWords.isFiller(word):
-                if figures.isEmpty { stray = true } else if depth == 0, !afterBracketed { figures[figures.count - 1].hasOtherWords = true }
+                if figures.isEmpty {
+                    stray = true
+                } else if depth == 0, !afterBracketed {
+                    figures[figures.count - 1].hasOtherWords = true
+                }
             default: break
             }
         }
@@ -156,7 +164,9 @@ struct FigureReader {
     private mutating func operand() -> Figure? {
         let start = index
         var sign = 1.0
-        while case .symbol(let symbol)? = peek(), symbol == "-" || symbol == "+" || symbol == "~" || symbol == "\u{2248}" {
+        while case .symbol(let symbol)? = peek(),
+            symbol == "-" || symbol == "+" || symbol == "~" || symbol == "\u{2248}"
+        {
             if symbol == "-" { sign = -sign }
             index += 1
         }
@@ -170,7 +180,9 @@ struct FigureReader {
         return figure
     }
 
-    private func peek(_ offset: Int = 0) -> Token? { index + offset < tokens.count ? tokens[index + offset] : nil }
+    private func peek(_ offset: Int = 0) -> Token? {
+        index + offset < tokens.count ? tokens[index + offset] : nil
+    }
 
     private mutating func number() -> Figure? {
         guard case .number(var figure, _)? = peek() else { return nil }
@@ -193,7 +205,9 @@ struct FigureReader {
             index += 1
             return next.value
         }
-        guard case .symbol("/")? = peek(1), case .number(let divisor, _)? = peek(2), divisor.value > next.value else { return nil }
+        guard case .symbol("/")? = peek(1), case .number(let divisor, _)? = peek(2),
+            divisor.value > next.value
+        else { return nil }
         index += 3
         return next.value / divisor.value
     }

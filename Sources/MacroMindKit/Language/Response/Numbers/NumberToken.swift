@@ -30,7 +30,8 @@ struct NumberToken {
 
     /// The value of a fraction character such as ½.
     static func fraction(_ scalar: Unicode.Scalar) -> Double? {
-        guard scalar.value >= 0xBC, scalar.properties.numericType == .numeric, let value = scalar.properties.numericValue,
+        guard scalar.value >= 0xBC, scalar.properties.numericType == .numeric,
+            let value = scalar.properties.numericValue,
             value > 0, value < 1
         else { return nil }
         return value
@@ -53,7 +54,8 @@ private struct DigitRun {
 
     static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
         if scalar.isASCIIDigit { return UInt8(scalar.value - 0x30) }
-        guard scalar.value >= 0x80, scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue
+        guard scalar.value >= 0x80, scalar.properties.numericType == .decimal,
+            let value = scalar.properties.numericValue
         else { return nil }
         return UInt8(value)
     }
@@ -78,14 +80,19 @@ private struct DigitRun {
         let isFollowed = index + 1 < text.count && Self.digit(text[index + 1]) != nil
         switch mark {
         case ".", ",":
-            guard isFollowed || (mark == "." && !digits.isEmpty && !marks.contains { $0.mark == "." } && endsNumber(at: index + 1))
+            guard
+                isFollowed
+                    || (mark == "." && !digits.isEmpty && !marks.contains { $0.mark == "." }
+                        && endsNumber(at: index + 1))
             else { return false }
         case "_":
             guard isFollowed, !digits.isEmpty else { return false }
             index += 1
             return true
         case " ", "'":
-            guard isFollowed, !digits.isEmpty, digits.count <= 3 || marks.last?.mark == mark, groupOfThree(at: index + 1) else { return false }
+            guard isFollowed, !digits.isEmpty, digits.count <= 3 || marks.last?.mark == mark,
+                groupOfThree(at: index + 1)
+            else { return false }
         default: return false
         }
         marks.append((mark, digits.count))
@@ -99,7 +106,9 @@ private struct DigitRun {
     }
 
     private func groupOfThree(at start: Int) -> Bool {
-        guard start + 3 <= text.count, (start..<start + 3).allSatisfy({ Self.digit(text[$0]) != nil }) else { return false }
+        guard start + 3 <= text.count, (start..<start + 3).allSatisfy({ Self.digit(text[$0]) != nil }) else {
+            return false
+        }
         guard start + 3 < text.count else { return true }
         return Self.digit(text[start + 3]) == nil && text[start + 3] != "/"
     }
@@ -114,7 +123,9 @@ private struct DigitRun {
     }
 
     private mutating func readExponent() {
-        guard index + 1 < text.count, text[index] == "e" || text[index] == "E", !digits.isEmpty else { return }
+        guard index + 1 < text.count, text[index] == "e" || text[index] == "E", !digits.isEmpty else {
+            return
+        }
         var next = index + 1
         let isNegative = text[next] == "-"
         if isNegative || text[next] == "+" { next += 1 }
@@ -132,16 +143,22 @@ private struct DigitRun {
     /// The number that the digits and marks make, or nothing if they contradict each other.
     var figure: Figure? {
         let separators = marks.filter { $0.mark == "." || $0.mark == "," }
-        guard let last = separators.last, last.at < digits.count else { return plain(decimalAt: digits.count) }
+        guard let last = separators.last, last.at < digits.count else {
+            return plain(decimalAt: digits.count)
+        }
         let kinds = Set(separators.map(\.mark))
         if kinds.count == 2 || marks.count > separators.count {
             guard separators.filter({ $0.mark == last.mark }).count == 1 else { return nil }
             return plain(decimalAt: last.at, hasDecimalComma: last.mark == ",")
         }
         let behind = digits.count - last.at
-        if separators.count > 1 { return groupsAreThrees(separators.map(\.at)) ? plain(decimalAt: digits.count) : nil }
+        if separators.count > 1 {
+            return groupsAreThrees(separators.map(\.at)) ? plain(decimalAt: digits.count) : nil
+        }
         let mayGroup = behind == 3 && (1...3).contains(last.at) && digits.first != 0 && exponent == 0
-        guard var figure = plain(decimalAt: last.at, hasDecimalComma: last.mark == "," && behind < 3) else { return nil }
+        guard var figure = plain(decimalAt: last.at, hasDecimalComma: last.mark == "," && behind < 3) else {
+            return nil
+        }
         if mayGroup {
             figure.grouped = plain(decimalAt: digits.count)?.value
             figure.groupsWithComma = last.mark == ","
@@ -151,7 +168,8 @@ private struct DigitRun {
 
     private func groupsAreThrees(_ positions: [Int]) -> Bool {
         let bounds = positions + [digits.count]
-        return positions.first.map { (1...3).contains($0) } ?? false && zip(bounds, bounds.dropFirst()).allSatisfy { $1 - $0 == 3 }
+        return positions.first.map { (1...3).contains($0) } ?? false
+            && zip(bounds, bounds.dropFirst()).allSatisfy { $1 - $0 == 3 }
     }
 
     private func plain(decimalAt point: Int, hasDecimalComma: Bool = false) -> Figure? {

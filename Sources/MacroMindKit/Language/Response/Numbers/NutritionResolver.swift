@@ -43,12 +43,15 @@ struct NutritionResolver {
 
     private init(_ nutrition: StatedNutrition, _ usesDecimalComma: Bool) {
         self.nutrition = nutrition
-        self.usesDecimalComma = usesDecimalComma
+        self.usesDecimalComma =
+            usesDecimalComma
             || nutrition.entries.values.contains { $0.contains { $0.figure.hasDecimalComma } }
     }
 
     private mutating func resolve() -> Result? {
-        guard let protein = macro(.protein), let carbs = macro(.carbs), let fat = macro(.fat) else { return nil }
+        guard let protein = macro(.protein), let carbs = macro(.carbs), let fat = macro(.fat) else {
+            return nil
+        }
         let energy = energyEntry()
         let reading = best(energy: energy?.figure, protein, carbs, fat)
         for figure in [energy?.figure, protein, carbs, fat].compactMap({ $0 }) { note(figure) }
@@ -72,12 +75,20 @@ struct NutritionResolver {
             codes.append("energy-converted")
         }
         let gap = abs(energy - reading.sum)
-        if gap > 30, gap > 0.15 * max(reading.sum, energy) || gap > 0.15 * reading.sum { codes.append("energy-mismatch") }
+        if gap > 30, gap > 0.15 * max(reading.sum, energy) || gap > 0.15 * reading.sum {
+            codes.append("energy-mismatch")
+        }
         return result(reading, energy: energy)
     }
 
     private func result(_ reading: Reading, energy: Double) -> Result {
-        Result(calories: energy, protein: reading.protein, carbs: reading.carbs, fat: reading.fat, codes: codes)
+        Result(
+            calories: energy,
+            protein: reading.protein,
+            carbs: reading.carbs,
+            fat: reading.fat,
+            codes: codes
+        )
     }
 
     private mutating func note(_ figure: Figure) {
@@ -110,10 +121,13 @@ struct NutritionResolver {
     private func energyEntry() -> StatedNutrition.Entry? {
         let entries = (nutrition.entries[.energy] ?? []).filter { entry in
             guard let unit = entry.unit else { return true }
-            return EnergyUnit.isKilocalorie(unit) || EnergyUnit.isKilojoule(unit) || unit == "mj" || unit.isEmpty
+            return EnergyUnit.isKilocalorie(unit) || EnergyUnit.isKilojoule(unit) || unit == "mj"
+                || unit.isEmpty
         }
         let hasKilojoules = entries.contains { $0.unit.map(EnergyUnit.isKilojoule) ?? false }
-        if hasKilojoules, var other = entries.first(where: { !($0.unit.map(EnergyUnit.isKilojoule) ?? false) }) {
+        if hasKilojoules,
+            var other = entries.first(where: { !($0.unit.map(EnergyUnit.isKilojoule) ?? false) })
+        {
             other.unit = "kcal"
             return other
         }
@@ -125,11 +139,15 @@ struct NutritionResolver {
         let readings = options(energy).flatMap { energy in
             options(protein).flatMap { protein in
                 options(carbs).flatMap { carbs in
-                    options(fat).map { Reading(energy: energy, protein: protein ?? 0, carbs: carbs ?? 0, fat: $0 ?? 0) }
+                    options(fat).map {
+                        Reading(energy: energy, protein: protein ?? 0, carbs: carbs ?? 0, fat: $0 ?? 0)
+                    }
                 }
             }
         }
-        let plain = readings.first ?? Reading(energy: energy?.value, protein: protein.value, carbs: carbs.value, fat: fat.value)
+        let plain =
+            readings.first
+            ?? Reading(energy: energy?.value, protein: protein.value, carbs: carbs.value, fat: fat.value)
         if readings.count == 1 || plain.fits { return plain }
         if let fitting = readings.first(where: \.fits) { return fitting }
         if let kilojoules = readings.first(where: \.fitsAsKilojoules) { return kilojoules }

@@ -36,9 +36,13 @@ struct Amount {
     }
 
     private static func frenchSpoon(_ scalars: [Unicode.Scalar], from start: Int) -> (DraftUnit, Int)? {
-        let rest = TextFolding.folded(String(String.UnicodeScalarView(scalars[start...].prefix(16))))
-        if rest.hasPrefix(". a soupe") || rest.hasPrefix(". a s.") { return (.tablespoon, min(scalars.count, start + 9)) }
-        if rest.hasPrefix(". a cafe") || rest.hasPrefix(". a c.") { return (.teaspoon, min(scalars.count, start + 8)) }
+        let rest = PlainText.folded(String(String.UnicodeScalarView(scalars[start...].prefix(16))))
+        if rest.hasPrefix(". a soupe") || rest.hasPrefix(". a s.") {
+            return (.tablespoon, min(scalars.count, start + 9))
+        }
+        if rest.hasPrefix(". a cafe") || rest.hasPrefix(". a c.") {
+            return (.teaspoon, min(scalars.count, start + 8))
+        }
         return nil
     }
 
@@ -46,9 +50,11 @@ struct Amount {
         var first = start
         while first < scalars.count, scalars[first].isBlank { first += 1 }
         var end = first
-        while end < scalars.count, scalars[end].isLetter || scalars[end].properties.generalCategory == .nonspacingMark { end += 1 }
+        while end < scalars.count,
+            scalars[end].isLetter || scalars[end].properties.generalCategory == .nonspacingMark
+        { end += 1 }
         guard end > first else { return nil }
-        return (TextFolding.folded(String(String.UnicodeScalarView(scalars[first..<end]))), end)
+        return (PlainText.folded(String(String.UnicodeScalarView(scalars[first..<end]))), end)
     }
 
     /// Where the numbers, signs and number words at the start of a text end.
@@ -65,14 +71,20 @@ struct Amount {
                 if FigureWords.numbers[next.word] != nil || FigureWords.parts[next.word] != nil {
                     end = next.end
                 } else if !joinsNumbers(next.word, scalars, next.end, started: end > 0) {
-                    if end > 0, DraftUnitWords.unit(for: next.word) != nil, rangeFollows(scalars, from: next.end) {
+                    if end > 0, DraftUnitWords.unit(for: next.word) != nil,
+                        rangeFollows(scalars, from: next.end)
+                    {
                         index = next.end
                         continue
                     }
                     break
                 }
                 index = next.end
-            } else if scalar.isBlank || "/+-*\u{D7}~\u{2248}<>\u{2264}\u{2265}\u{2013}\u{2014}\u{2044}".unicodeScalars.contains(scalar) {
+            } else if scalar.isBlank
+                || "/+-*\u{D7}~\u{2248}<>\u{2264}\u{2265}\u{2013}\u{2014}\u{2044}".unicodeScalars.contains(
+                    scalar
+                )
+            {
                 index += 1
             } else {
                 break
@@ -84,19 +96,36 @@ struct Amount {
     private static func rangeFollows(_ scalars: [Unicode.Scalar], from start: Int) -> Bool {
         var index = start
         while index < scalars.count, scalars[index].isBlank { index += 1 }
-        guard index < scalars.count, "-\u{2013}+\u{D7}".unicodeScalars.contains(scalars[index]) else { return false }
+        guard index < scalars.count, "-\u{2013}+\u{D7}".unicodeScalars.contains(scalars[index]) else {
+            return false
+        }
         index += 1
         while index < scalars.count, scalars[index].isBlank { index += 1 }
         return index < scalars.count && scalars[index].isASCIIDigit
     }
 
     /// Whether a word may stand before or between the numbers of an amount.
-    private static func joinsNumbers(_ word: String, _ scalars: [Unicode.Scalar], _ end: Int, started: Bool) -> Bool {
-        if !started { return ["about", "approx", "approximately", "ca", "circa", "etwa", "around", "roughly", "environ", "a", "an", "up"].contains(word) }
-        guard word == "x" || FigureWords.rangeWords.contains(word) || word == "and" || word == "a" else { return false }
+    private static func joinsNumbers(
+        _ word: String,
+        _ scalars: [Unicode.Scalar],
+        _ end: Int,
+        started: Bool
+    ) -> Bool {
+        if !started {
+            return [
+                "about", "approx", "approximately", "ca", "circa", "etwa", "around", "roughly", "environ",
+                "a", "an", "up",
+            ].contains(word)
+        }
+        guard word == "x" || FigureWords.rangeWords.contains(word) || word == "and" || word == "a" else {
+            return false
+        }
         var index = end
         while index < scalars.count, scalars[index].isBlank { index += 1 }
         guard index < scalars.count else { return word == "x" }
-        return scalars[index].isASCIIDigit || word == "x" || nextWord(scalars, from: index).map { FigureWords.numbers[$0.word] != nil || FigureWords.parts[$0.word] != nil || $0.word == "a" } ?? false
+        return scalars[index].isASCIIDigit || word == "x"
+            || nextWord(scalars, from: index).map {
+                FigureWords.numbers[$0.word] != nil || FigureWords.parts[$0.word] != nil || $0.word == "a"
+            } ?? false
     }
 }

@@ -6,39 +6,74 @@ enum CalendarWords {
         case number(Int)
     }
 
-    private static let slotWords: [(DraftMealType, String)] = [
-        (.snack, "snack snacks collation gouter encas merienda tentempie aperitivo spuntino merenda imbiss jause vesper "
-            + "zwischenmahlzeit snackzeit lanche tussendoortje przekaska mellanmal \u{9593}\u{98DF} \u{304A}\u{3084}\u{3064} "
-            + "\u{52A0}\u{9910} \u{43F}\u{435}\u{440}\u{435}\u{43A}\u{443}\u{441} elevenses dessert almuerzito brotzeit znuni zvieri preworkout postworkout"),
-        (.breakfast, "breakfast desayuno colazione fruhstuck fruehstuck petitdejeuner cafedamanha pequenoalmoco ontbijt sniadanie "
-            + "frukost morgenmad frokost \u{671D}\u{98DF} \u{65E9}\u{9910} \u{437}\u{430}\u{432}\u{442}\u{440}\u{430}\u{43A} morning brekkie primacolazione morgens morgen"),
-        (.lunch, "lunch almuerzo pranzo mittagessen mittag dejeuner almoco middageten obiad \u{663C}\u{98DF} \u{5348}\u{9910} \u{43E}\u{431}\u{435}\u{434} "
-            + "midday noon luncheon mittags comida"),
-        (.dinner, "dinner supper cena abendessen abendbrot abend souper diner jantar avondeten avondmaal kolacja middag aftensmad "
-            + "\u{5915}\u{98DF} \u{665A}\u{9910} \u{443}\u{436}\u{438}\u{43D} evening abends"),
+    private static let slotWords: [(MealSlot, String)] = [
+        (
+            .snack,
+            "snack snacks collation gouter encas merienda tentempie aperitivo spuntino merenda imbiss jause vesper "
+                + "zwischenmahlzeit snackzeit lanche tussendoortje przekaska mellanmal \u{9593}\u{98DF} \u{304A}\u{3084}\u{3064} "
+                + "\u{52A0}\u{9910} \u{43F}\u{435}\u{440}\u{435}\u{43A}\u{443}\u{441} elevenses dessert almuerzito brotzeit znuni zvieri preworkout postworkout"
+        ),
+        (
+            .breakfast,
+            "breakfast desayuno colazione fruhstuck fruehstuck petitdejeuner cafedamanha pequenoalmoco ontbijt sniadanie "
+                + "frukost morgenmad frokost \u{671D}\u{98DF} \u{65E9}\u{9910} \u{437}\u{430}\u{432}\u{442}\u{440}\u{430}\u{43A} morning brekkie primacolazione morgens morgen"
+        ),
+        (
+            .lunch,
+            "lunch almuerzo pranzo mittagessen mittag dejeuner almoco middageten obiad \u{663C}\u{98DF} \u{5348}\u{9910} \u{43E}\u{431}\u{435}\u{434} "
+                + "midday noon luncheon mittags comida"
+        ),
+        (
+            .dinner,
+            "dinner supper cena abendessen abendbrot abend souper diner jantar avondeten avondmaal kolacja middag aftensmad "
+                + "\u{5915}\u{98DF} \u{665A}\u{9910} \u{443}\u{436}\u{438}\u{43D} evening abends"
+        ),
     ]
 
-    private static let slots: [String: DraftMealType] = {
-        var table: [String: DraftMealType] = [:]
-        for (type, words) in slotWords { for word in words.split(separator: " ") { table[String(word)] = type } }
+    private static let slots: [String: MealSlot] = {
+        var table: [String: MealSlot] = [:]
+        for (type, words) in slotWords {
+            for word in words.split(separator: " ") { table[String(word)] = type }
+        }
         return table
     }()
 
     private static let dayWords: [(DraftDay, String)] = [
-        (.monday, "monday mon montag mo lundi lunes lunedi lun segunda segundafeira maandag ma poniedzialek mandag mandag "
-            + "\u{6708}\u{66DC}\u{65E5} \u{5468}\u{4E00} \u{661F}\u{671F}\u{4E00} \u{43F}\u{43E}\u{43D}\u{435}\u{434}\u{435}\u{43B}\u{44C}\u{43D}\u{438}\u{43A}"),
-        (.tuesday, "tuesday tue tues tu dienstag di die mardi martes martedi mar terca tercafeira dinsdag wtorek tirsdag tisdag "
-            + "\u{706B}\u{66DC}\u{65E5} \u{5468}\u{4E8C} \u{661F}\u{671F}\u{4E8C} \u{432}\u{442}\u{43E}\u{440}\u{43D}\u{438}\u{43A}"),
-        (.wednesday, "wednesday wed weds we mittwoch mi mit mercredi miercoles mercoledi mer mie quarta quartafeira woensdag wo sroda "
-            + "onsdag \u{6C34}\u{66DC}\u{65E5} \u{5468}\u{4E09} \u{661F}\u{671F}\u{4E09} \u{441}\u{440}\u{435}\u{434}\u{430}"),
-        (.thursday, "thursday thu thur thurs th donnerstag do don jeudi jueves giovedi jeu jue gio quinta quintafeira donderdag czwartek "
-            + "torsdag \u{6728}\u{66DC}\u{65E5} \u{5468}\u{56DB} \u{661F}\u{671F}\u{56DB} \u{447}\u{435}\u{442}\u{432}\u{435}\u{440}\u{433}"),
-        (.friday, "friday fri fr freitag fre vendredi viernes venerdi ven vie sexta sextafeira vrijdag vr piatek fredag "
-            + "\u{91D1}\u{66DC}\u{65E5} \u{5468}\u{4E94} \u{661F}\u{671F}\u{4E94} \u{43F}\u{44F}\u{442}\u{43D}\u{438}\u{446}\u{430}"),
-        (.saturday, "saturday sat sa samstag sonnabend sam samedi sabado sabato sab zaterdag za sobota lordag "
-            + "\u{571F}\u{66DC}\u{65E5} \u{5468}\u{516D} \u{661F}\u{671F}\u{516D} \u{441}\u{443}\u{431}\u{431}\u{43E}\u{442}\u{430}"),
-        (.sunday, "sunday sun su sonntag so son dimanche domingo domenica dim dom zondag zo niedziela sondag "
-            + "\u{65E5}\u{66DC}\u{65E5} \u{5468}\u{65E5} \u{661F}\u{671F}\u{65E5} \u{432}\u{43E}\u{441}\u{43A}\u{440}\u{435}\u{441}\u{435}\u{43D}\u{44C}\u{435}"),
+        (
+            .monday,
+            "monday mon montag mo lundi lunes lunedi lun segunda segundafeira maandag ma poniedzialek mandag mandag "
+                + "\u{6708}\u{66DC}\u{65E5} \u{5468}\u{4E00} \u{661F}\u{671F}\u{4E00} \u{43F}\u{43E}\u{43D}\u{435}\u{434}\u{435}\u{43B}\u{44C}\u{43D}\u{438}\u{43A}"
+        ),
+        (
+            .tuesday,
+            "tuesday tue tues tu dienstag di die mardi martes martedi mar terca tercafeira dinsdag wtorek tirsdag tisdag "
+                + "\u{706B}\u{66DC}\u{65E5} \u{5468}\u{4E8C} \u{661F}\u{671F}\u{4E8C} \u{432}\u{442}\u{43E}\u{440}\u{43D}\u{438}\u{43A}"
+        ),
+        (
+            .wednesday,
+            "wednesday wed weds we mittwoch mi mit mercredi miercoles mercoledi mer mie quarta quartafeira woensdag wo sroda "
+                + "onsdag \u{6C34}\u{66DC}\u{65E5} \u{5468}\u{4E09} \u{661F}\u{671F}\u{4E09} \u{441}\u{440}\u{435}\u{434}\u{430}"
+        ),
+        (
+            .thursday,
+            "thursday thu thur thurs th donnerstag do don jeudi jueves giovedi jeu jue gio quinta quintafeira donderdag czwartek "
+                + "torsdag \u{6728}\u{66DC}\u{65E5} \u{5468}\u{56DB} \u{661F}\u{671F}\u{56DB} \u{447}\u{435}\u{442}\u{432}\u{435}\u{440}\u{433}"
+        ),
+        (
+            .friday,
+            "friday fri fr freitag fre vendredi viernes venerdi ven vie sexta sextafeira vrijdag vr piatek fredag "
+                + "\u{91D1}\u{66DC}\u{65E5} \u{5468}\u{4E94} \u{661F}\u{671F}\u{4E94} \u{43F}\u{44F}\u{442}\u{43D}\u{438}\u{446}\u{430}"
+        ),
+        (
+            .saturday,
+            "saturday sat sa samstag sonnabend sam samedi sabado sabato sab zaterdag za sobota lordag "
+                + "\u{571F}\u{66DC}\u{65E5} \u{5468}\u{516D} \u{661F}\u{671F}\u{516D} \u{441}\u{443}\u{431}\u{431}\u{43E}\u{442}\u{430}"
+        ),
+        (
+            .sunday,
+            "sunday sun su sonntag so son dimanche domingo domenica dim dom zondag zo niedziela sondag "
+                + "\u{65E5}\u{66DC}\u{65E5} \u{5468}\u{65E5} \u{661F}\u{671F}\u{65E5} \u{432}\u{43E}\u{441}\u{43A}\u{440}\u{435}\u{441}\u{435}\u{43D}\u{44C}\u{435}"
+        ),
     ]
 
     private static let days: [String: DraftDay] = {
@@ -47,10 +82,12 @@ enum CalendarWords {
         return table
     }()
 
-    private static let dayNouns: Set<String> = ["day", "tag", "jour", "dia", "giorno", "dag", "dzien", "d", "\u{434}\u{435}\u{43D}\u{44C}"]
+    private static let dayNouns: Set<String> = [
+        "day", "tag", "jour", "dia", "giorno", "dag", "dzien", "d", "\u{434}\u{435}\u{43D}\u{44C}",
+    ]
 
     /// The meal type that a value or key names, however it is dressed.
-    static func slot(_ text: String) -> DraftMealType? {
+    static func slot(_ text: String) -> MealSlot? {
         guard text.utf8.count <= 80 else { return nil }
         let words = KeyWords.split(text)
         guard words.count <= 7 else { return nil }
@@ -68,8 +105,12 @@ enum CalendarWords {
     /// Whether a text names a meal type and says nothing else.
     static func isOnlySlot(_ text: String) -> Bool {
         let words = KeyWords.split(text)
-        let fillers: Set<String> = ["meal", "time", "the", "1", "2", "3", "4", "morning", "afternoon", "evening", "mid", "second", "first"]
-        return slots[words.joined()] != nil || (slot(text) != nil && words.allSatisfy { slots[$0] != nil || fillers.contains($0) })
+        let fillers: Set<String> = [
+            "meal", "time", "the", "1", "2", "3", "4", "morning", "afternoon", "evening", "mid", "second",
+            "first",
+        ]
+        return slots[words.joined()] != nil
+            || (slot(text) != nil && words.allSatisfy { slots[$0] != nil || fillers.contains($0) })
     }
 
     /// The day that a value or key names as a whole: "Mon", "Day 3", "day_3", "3" where numbers are allowed.
@@ -79,13 +120,17 @@ enum CalendarWords {
         if words.count == 1, let word = words.first {
             if let day = days[word] { return .weekday(day) }
             if allowingNumbers, let number = number(word) { return .number(number) }
-            if let noun = dayNouns.first(where: { word.hasPrefix($0) && $0.count > 1 }), let number = number(String(word.dropFirst(noun.count))) {
+            if let noun = dayNouns.first(where: { word.hasPrefix($0) && $0.count > 1 }),
+                let number = number(String(word.dropFirst(noun.count)))
+            {
                 return .number(number)
             }
             return nil
         }
         if let named = day(inText: text) { return named }
-        if let noun = words.firstIndex(where: dayNouns.contains), noun + 1 < words.count, let number = number(words[noun + 1]) {
+        if let noun = words.firstIndex(where: dayNouns.contains), noun + 1 < words.count,
+            let number = number(words[noun + 1])
+        {
             return .number(number)
         }
         return nil

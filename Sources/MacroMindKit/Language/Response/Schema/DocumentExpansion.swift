@@ -13,19 +13,31 @@ struct DocumentExpansion {
         while next < pending.count {
             let (node, depth) = pending[next]
             next += 1
-            guard depth < deepest, tree[node].kind == .string, holdsDocument(tree[node].text) else { continue }
+            guard depth < deepest, tree[node].kind == .string, holdsDocument(tree[node].text) else {
+                continue
+            }
             var parser = SyntaxParser(Array(tree[node].text.unicodeScalars))
             parser.run()
             if parser.outline.has(.entities) {
                 parser = SyntaxParser(EntityDecoding.decode(parser.text))
                 parser.run()
             }
-            guard !parser.outline.has(.unfinishedThinking), parser.tree.roots.contains(where: { parser.tree[$0].childCount > 0 }) else { continue }
+            guard !parser.outline.has(.unfinishedThinking),
+                parser.tree.roots.contains(where: { parser.tree[$0].childCount > 0 })
+            else { continue }
             notes += parser.outline.notes.map(\.note)
             let first = tree.nodes.count
             tree[node].kind = .array
             tree[node].text = ""
-            for root in parser.tree.roots { tree.graft(root, of: parser.tree, key: parser.tree[root].key, to: node, offset: tree[node].offset) }
+            for root in parser.tree.roots {
+                tree.graft(
+                    root,
+                    of: parser.tree,
+                    key: parser.tree[root].key,
+                    to: node,
+                    offset: tree[node].offset
+                )
+            }
             for added in first..<tree.nodes.count { pending.append((added, depth + 1)) }
         }
         return notes
@@ -38,6 +50,7 @@ struct DocumentExpansion {
         guard let bracket = scalars.firstIndex(where: { $0 == "{" || $0 == "[" }) else {
             return scalars.first == "\"" && scalars.contains(":")
         }
-        return scalars[bracket...].contains(":") && scalars[bracket...].contains { QuoteMark.isQuote($0) || $0 == "," }
+        return scalars[bracket...].contains(":")
+            && scalars[bracket...].contains { QuoteMark.isQuote($0) || $0 == "," }
     }
 }

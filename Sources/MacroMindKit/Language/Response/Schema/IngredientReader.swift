@@ -19,7 +19,10 @@ struct IngredientReader {
         switch member.key.unit {
         case .gram: sharedUnit = .gram
         case .milliliter: sharedUnit = .milliliter
-        default: sharedUnit = fields.first(.unit).flatMap { tree.isLeaf($0.node) ? DraftUnitWords.unit(named: tree[$0.node].text) : nil }
+        default:
+            sharedUnit = fields.first(.unit).flatMap {
+                tree.isLeaf($0.node) ? DraftUnitWords.unit(named: tree[$0.node].text) : nil
+            }
         }
         let isParallel = readParallel(names: member.node, fields)
         if !isParallel { read(member.node) }
@@ -29,7 +32,7 @@ struct IngredientReader {
         switch tree[node].kind {
         case .array: for child in tree.children(of: node) { readItem(child) }
         case .object: readMap(node)
-        case .string, .bare: for line in IngredientLine.split(tree[node].text) { append(line: line) }
+        case .string, .bare: for line in DraftLine.split(tree[node].text) { append(line: line) }
         case .missing: break
         }
     }
@@ -44,7 +47,7 @@ struct IngredientReader {
     }
 
     private mutating func append(line: String) {
-        guard let ingredient = IngredientLine.read(line) else { return }
+        guard let ingredient = DraftLine.read(line) else { return }
         if let quantity = ingredient.quantity, quantity < 0 { hasNegative = true }
         ingredients.append(ingredient)
     }
@@ -55,7 +58,9 @@ struct IngredientReader {
         guard let name = Self.name(in: fields, tree) else { return readMap(node) }
         let amount = fields.first(.quantity) ?? fields.first(.weight)
         guard let amount else {
-            if let line = IngredientLine.read(name), line.quantity != nil, !line.name.isEmpty { return ingredients.append(line) }
+            if let line = DraftLine.read(name), line.quantity != nil, !line.name.isEmpty {
+                return ingredients.append(line)
+            }
             return ingredients.append(DraftIngredient(name: name))
         }
         var unit = fields.first(.unit).map { tree[tree.unwrapped($0.node)].text }
@@ -67,7 +72,7 @@ struct IngredientReader {
     private static func name(in fields: MealFields, _ tree: SyntaxTree) -> String? {
         for field in [FieldName.name, .ingredients] {
             for member in fields.members[field] ?? [] where tree.isLeaf(tree.unwrapped(member.node)) {
-                let text = TextFolding.collapsed(tree[tree.unwrapped(member.node)].text)
+                let text = PlainText.collapsed(tree[tree.unwrapped(member.node)].text)
                 if !text.isEmpty { return text }
             }
         }
@@ -87,7 +92,11 @@ struct IngredientReader {
     /// Reads `["oats", 60, "g"]` in any order of its cells.
     private mutating func readRow(_ node: Int) {
         let cells = Array(tree.children(of: node).prefix(6)).filter(tree.isLeaf)
-        guard let name = cells.first(where: { tree[$0].kind == .string && FigureReader.figures(in: tree[$0].text).isEmpty }) else {
+        guard
+            let name = cells.first(where: {
+                tree[$0].kind == .string && FigureReader.figures(in: tree[$0].text).isEmpty
+            })
+        else {
             if let first = cells.first { append(line: tree[first].text) }
             return
         }
@@ -103,7 +112,11 @@ struct IngredientReader {
         if let names = fields.first(.ingredients) ?? fields.first(.name), tree[names.node].kind == .array {
             if readParallel(names: names.node, fields) { return }
         }
-        if let unit = fields.first(.unit), tree.isLeaf(unit.node), let named = DraftUnitWords.unit(named: tree[unit.node].text) { sharedUnit = named }
+        if let unit = fields.first(.unit), tree.isLeaf(unit.node),
+            let named = DraftUnitWords.unit(named: tree[unit.node].text)
+        {
+            sharedUnit = named
+        }
         for child in tree.children(of: node) {
             guard let key = tree[child].key else {
                 readItem(child)
@@ -134,12 +147,15 @@ struct IngredientReader {
 
     /// Reads arrays of names, amounts and units that stand side by side.
     private mutating func readParallel(names: Int, _ fields: MealFields) -> Bool {
-        guard tree[names].kind == .array, let amounts = fields.first(.quantity) ?? fields.first(.weight), tree[amounts.node].kind == .array
+        guard tree[names].kind == .array, let amounts = fields.first(.quantity) ?? fields.first(.weight),
+            tree[amounts.node].kind == .array
         else { return false }
         let foods = Array(tree.children(of: names))
         let values = Array(tree.children(of: amounts.node))
         guard foods.count == values.count, foods.allSatisfy(tree.isLeaf) else { return false }
-        let units = fields.first(.unit).map { tree[$0.node].kind == .array ? Array(tree.children(of: $0.node)) : [] } ?? []
+        let units =
+            fields.first(.unit).map { tree[$0.node].kind == .array ? Array(tree.children(of: $0.node)) : [] }
+            ?? []
         for (index, (food, value)) in zip(foods, values).enumerated() {
             let unit = index < units.count ? tree[units[index]].text : Self.unitOfKey(amounts.key)
             append(name: tree[food].text, amount: value, unit: unit)
@@ -149,7 +165,7 @@ struct IngredientReader {
 
     /// Appends an ingredient with an amount that may carry its own unit.
     private mutating func append(name: String, amount node: Int?, unit: String?) {
-        let name = TextFolding.collapsed(name)
+        let name = PlainText.collapsed(name)
         guard !name.isEmpty else { return }
         guard let node, let figure = FigureNode.figure(tree, node, energy: false) ?? amountOnly(node) else {
             return ingredients.append(DraftIngredient(name: name))
@@ -157,13 +173,21 @@ struct IngredientReader {
         notes.formUnion(figure.notes)
         if figure.hasDecimalComma { hasDecimalComma = true }
         if figure.value < 0 { hasNegative = true }
-        ingredients.append(DraftIngredient(name: name, quantity: quantity(figure), unit: self.unit(figure, stated: unit)))
+        ingredients.append(
+            DraftIngredient(name: name, quantity: quantity(figure), unit: self.unit(figure, stated: unit))
+        )
     }
 
     /// Reads an amount with words that are no unit, such as "2 large".
     private func amountOnly(_ node: Int) -> Figure? {
-        guard tree.isLeaf(node), let amount = Amount.leading(in: Array(tree[node].text.unicodeScalars)) else { return nil }
-        return Figure(value: amount.quantity, unit: amount.unit == .piece ? nil : amount.unit.rawValue, notes: amount.notes)
+        guard tree.isLeaf(node), let amount = Amount.leading(in: Array(tree[node].text.unicodeScalars)) else {
+            return nil
+        }
+        return Figure(
+            value: amount.quantity,
+            unit: amount.unit == .piece ? nil : amount.unit.rawValue,
+            notes: amount.notes
+        )
     }
 
     /// Settles a mark that may separate thousands.
@@ -174,7 +198,9 @@ struct IngredientReader {
     }
 
     private func unit(_ figure: Figure, stated: String?) -> DraftUnit? {
-        if let stated, !stated.isEmpty, let unit = DraftUnitWords.unit(named: stated), !TextFolding.trimmed(stated).isEmpty {
+        if let stated, !stated.isEmpty, let unit = DraftUnitWords.unit(named: stated),
+            !PlainText.trimmed(stated).isEmpty
+        {
             if unit != .piece || figure.unit == nil { return unit }
         }
         if let own = figure.unit, let unit = DraftUnitWords.unit(for: own) { return unit }

@@ -17,8 +17,12 @@ enum LabelledFigures {
         var pieces: [String.UnicodeScalarView] = [.init()]
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
-            let isBetweenDigits = index > 0 && index + 1 < scalars.count && scalars[index - 1].isASCIIDigit && scalars[index + 1].isASCIIDigit
-            let isSeparator = "|;\n\u{2022}\u{B7}".unicodeScalars.contains(scalar) || ((scalar == "," || scalar == "/") && !isBetweenDigits)
+            let isBetweenDigits =
+                index > 0 && index + 1 < scalars.count && scalars[index - 1].isASCIIDigit
+                && scalars[index + 1].isASCIIDigit
+            let isSeparator =
+                "|;\n\u{2022}\u{B7}".unicodeScalars.contains(scalar)
+                || ((scalar == "," || scalar == "/") && !isBetweenDigits)
             if isSeparator { pieces.append(.init()) } else { pieces[pieces.count - 1].append(scalar) }
         }
         return pieces.map { String($0) }
@@ -36,13 +40,16 @@ enum LabelledFigures {
                 index = token.end
             } else if scalars[index].isLetter {
                 let word = scalars[index...].prefix { $0.isLetter }
-                if let nutrient = label(String(String.UnicodeScalarView(word))) { labels.append((nutrient, index)) }
+                if let nutrient = label(String(String.UnicodeScalarView(word))) {
+                    labels.append((nutrient, index))
+                }
                 index += word.count
             } else {
                 index += 1
             }
         }
-        if numbers.count == 1, labels.count == 1 || Set(labels.map(\.0)).count == 1, let label = labels.first {
+        if numbers.count == 1, labels.count == 1 || Set(labels.map(\.0)).count == 1, let label = labels.first
+        {
             return figure(piece).map { [(label.0, $0)] } ?? []
         }
         return pairs(scalars, labels, numbers)
@@ -54,14 +61,19 @@ enum LabelledFigures {
         _ labels: [(StatedNutrition.Nutrient, Int)],
         _ numbers: [(start: Int, end: Int)]
     ) -> [(StatedNutrition.Nutrient, Figure)] {
-        guard labels.count == numbers.count, let firstLabel = labels.first, let firstNumber = numbers.first else { return [] }
+        guard labels.count == numbers.count, let firstLabel = labels.first, let firstNumber = numbers.first
+        else { return [] }
         let labelFirst = firstLabel.1 < firstNumber.start
         return zip(labels, numbers).enumerated().compactMap { place, pair in
             let (label, number) = pair
             guard (label.1 < number.start) == labelFirst else { return nil }
-            let end = place + 1 < numbers.count ? (labelFirst ? labels[place + 1].1 : numbers[place + 1].start) : scalars.count
+            let end =
+                place + 1 < numbers.count
+                ? (labelFirst ? labels[place + 1].1 : numbers[place + 1].start) : scalars.count
             let start = labelFirst ? label.1 : number.start
-            return figure(String(String.UnicodeScalarView(scalars[start..<max(start, end)]))).map { (label.0, $0) }
+            return figure(String(String.UnicodeScalarView(scalars[start..<max(start, end)]))).map {
+                (label.0, $0)
+            }
         }
     }
 
@@ -70,9 +82,11 @@ enum LabelledFigures {
     }
 
     private static func label(_ word: String) -> StatedNutrition.Nutrient? {
-        let folded = TextFolding.folded(word)
+        let folded = PlainText.folded(word)
         if folded == "kcal" || folded == "kj" { return .energy }
-        if folded == "g" || folded == "e" || folded == "k" && word != "K" { return word == "E" || word == "K" ? NutritionReader.letters[folded] : nil }
+        if folded == "g" || folded == "e" || folded == "k" && word != "K" {
+            return word == "E" || word == "K" ? NutritionReader.letters[folded] : nil
+        }
         return NutritionReader.nutrient(KeyWords(folded)) ?? NutritionReader.letters[folded]
     }
 }

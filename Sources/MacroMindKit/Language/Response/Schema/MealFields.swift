@@ -35,9 +35,11 @@ struct MealFields {
         case .mealOrName:
             guard tree.isLeaf(tree.unwrapped(child)) else { return nil }
             return CalendarWords.isOnlySlot(tree[tree.unwrapped(child)].text) ? .mealType : .name
-        case .name where !tree.isLeaf(child) && tree[child].kind != .missing: return tree[child].kind == .array ? .name : nil
+        case .name where !tree.isLeaf(child) && tree[child].kind != .missing:
+            return tree[child].kind == .array ? .name : nil
         case .day, .nutrientLabel:
-            return tree.isLeaf(tree.unwrapped(child)) || tree[child].kind == .missing ? field : FieldName.envelope(key)
+            return tree.isLeaf(tree.unwrapped(child)) || tree[child].kind == .missing
+                ? field : FieldName.envelope(key)
         case .mealType where !tree.isLeaf(tree.unwrapped(child)) && tree[child].kind != .missing:
             return tree[child].kind == .array ? .mealType : nil
         default: return field
@@ -75,7 +77,8 @@ extension SyntaxTree {
         var result = ""
         var pending = [node]
         while let index = pending.popLast() {
-            result += "\(self[index].kind)|\(index == node ? "" : self[index].key ?? "")|\(self[index].text)\n"
+            result +=
+                "\(self[index].kind)|\(index == node ? "" : self[index].key ?? "")|\(self[index].text)\n"
             for child in children(of: index).reversed() { pending.append(child) }
         }
         return result

@@ -24,8 +24,10 @@ struct MealFinder {
     private var pending: [Visit] = []
 
     private static let ignoredKeys: Set<String> = [
-        "reasoning", "reasoningcontent", "thinking", "thought", "thoughts", "analysis", "scratchpad", "example", "examples", "exampleoutput",
-        "template", "schema", "prompt", "draft", "chainofthought", "input", "alternatives", "alternative", "substitutions", "swaps", "format",
+        "reasoning", "reasoningcontent", "thinking", "thought", "thoughts", "analysis", "scratchpad",
+        "example", "examples", "exampleoutput",
+        "template", "schema", "prompt", "draft", "chainofthought", "input", "alternatives", "alternative",
+        "substitutions", "swaps", "format",
         "outputformat", "jsonschema", "responseformat", "previous", "rejected",
     ]
 
@@ -66,13 +68,19 @@ struct MealFinder {
             addTotal(reader, visit.node)
             return
         }
-        if reader.isComplete || (reader.nutrition.hasMacros && visit.around.key != nil), !holdsMeals(visit.node, fields) {
+        if reader.isComplete || (reader.nutrition.hasMacros && visit.around.key != nil),
+            !holdsMeals(visit.node, fields)
+        {
             return add(reader, visit)
         }
         if let merged = mergedReader(visit.node, fields, reader) { return add(merged, visit) }
         let before = pending.count
         descend(visit, fields, reader)
-        if pending.count == before, reader.isPartial || !reader.nutrition.perHundred.isEmpty && fields.has(.name) { add(reader, visit) }
+        if pending.count == before,
+            reader.isPartial || !reader.nutrition.perHundred.isEmpty && fields.has(.name)
+        {
+            add(reader, visit)
+        }
     }
 
     private func isSum(_ fields: MealFields) -> Bool {
@@ -91,17 +99,28 @@ struct MealFinder {
     /// Whether an object that has figures holds meals of its own, so that the figures are a total.
     private func holdsMeals(_ node: Int, _ fields: MealFields) -> Bool {
         var candidates = fields.others
-        for member in fields.members[.ingredients] ?? [] where !tree.isLeaf(member.node) { candidates.append(member.node) }
+        for member in fields.members[.ingredients] ?? [] where !tree.isLeaf(member.node) {
+            candidates.append(member.node)
+        }
         return candidates.contains { candidate in
-            guard let key = tree[candidate].key, !Self.ignoredKeys.contains(KeyWords(key).plain) else { return false }
+            guard let key = tree[candidate].key, !Self.ignoredKeys.contains(KeyWords(key).plain) else {
+                return false
+            }
             let isFoods = FieldName.named(KeyWords(key)) == .ingredients
             var heads = [candidate]
-            if tree[candidate].kind == .array || tree[candidate].kind == .object { heads += tree.children(of: candidate).prefix(3) }
+            if tree[candidate].kind == .array || tree[candidate].kind == .object {
+                heads += tree.children(of: candidate).prefix(3)
+            }
             return heads.contains { head in
                 guard tree[head].kind == .object else { return false }
                 let inner = MealFields(tree, of: head)
-                if isFoods { return inner.has(.ingredients) && (inner.has(.energy) || inner.has(.protein) || inner.has(.nutrition)) && head != candidate }
-                return inner.has(.protein) || inner.has(.nutrition) || (inner.has(.ingredients) && inner.has(.name))
+                if isFoods {
+                    return inner.has(.ingredients)
+                        && (inner.has(.energy) || inner.has(.protein) || inner.has(.nutrition))
+                        && head != candidate
+                }
+                return inner.has(.protein) || inner.has(.nutrition)
+                    || (inner.has(.ingredients) && inner.has(.name))
             }
         }
     }
@@ -116,8 +135,12 @@ struct MealFinder {
         }
         for wrapper in wrappers {
             let inner = MealFields(tree, of: wrapper)
-            guard !MealReader(tree, inner).isComplete, inner.has(.ingredients) || inner.has(.protein) || inner.has(.nutrition) else { continue }
-            guard CalendarWords.slot(tree[wrapper].key ?? "") == nil, CalendarWords.day(tree[wrapper].key ?? "") == nil else { continue }
+            guard !MealReader(tree, inner).isComplete,
+                inner.has(.ingredients) || inner.has(.protein) || inner.has(.nutrition)
+            else { continue }
+            guard CalendarWords.slot(tree[wrapper].key ?? "") == nil,
+                CalendarWords.day(tree[wrapper].key ?? "") == nil
+            else { continue }
             let merged = MealReader(tree, fields.merged(with: inner))
             if merged.isComplete { return merged }
         }
@@ -134,11 +157,18 @@ struct MealFinder {
         for node in fields.others { if let next = next(node, visit, around) { inner.append(next) } }
         for field in [FieldName.ingredients, .rows, .name, .columns] {
             for member in fields.members[field] ?? [] where !tree.isLeaf(member.node) {
-                if field == .ingredients, fields.has(.name), reader.nutrition.count > 0, !holdsMeals(visit.node, fields) { continue }
+                if field == .ingredients, fields.has(.name), reader.nutrition.count > 0,
+                    !holdsMeals(visit.node, fields)
+                {
+                    continue
+                }
                 if let next = next(member.node, visit, around) { inner.append(next) }
             }
         }
-        inner.sort { tree[$0.node].offset == tree[$1.node].offset ? $0.node < $1.node : tree[$0.node].offset < tree[$1.node].offset }
+        inner.sort {
+            tree[$0.node].offset == tree[$1.node].offset
+                ? $0.node < $1.node : tree[$0.node].offset < tree[$1.node].offset
+        }
         if !inner.isEmpty, inner.allSatisfy({ tree.isLeaf($0.node) }), reader.isPartial {
             strayTexts += inner.map(\.node)
             return
@@ -159,7 +189,9 @@ struct MealFinder {
         for field in [FieldName.mealType, .name] {
             for member in fields.members[field] ?? [] where tree.isLeaf(tree.unwrapped(member.node)) {
                 let text = tree[tree.unwrapped(member.node)].text
-                if field == .mealType || CalendarWords.isOnlySlot(text) { around.slot = CalendarWords.slot(text) ?? around.slot }
+                if field == .mealType || CalendarWords.isOnlySlot(text) {
+                    around.slot = CalendarWords.slot(text) ?? around.slot
+                }
             }
         }
         return around
@@ -174,7 +206,7 @@ struct MealFinder {
         if let slot = CalendarWords.slot(text), CalendarWords.day(text) == nil { next.around.slot = slot }
         if let day = CalendarWords.day(text) {
             next.around.day = day
-        } else if let number = Int(TextFolding.trimmed(text)), holdsGroup(node) {
+        } else if let number = Int(PlainText.trimmed(text)), holdsGroup(node) {
             next.around.day = .number(number)
         } else if tree[node].kind == .object, CalendarWords.slot(text) == nil, Int(text) == nil {
             next.around.key = text
@@ -194,7 +226,9 @@ struct MealFinder {
         switch tree[node].kind {
         case .object: addTotal(MealReader(tree, MealFields(tree, of: node)), node)
         case .string, .bare:
-            guard KeyWords(tree[node].key ?? "").core != "energy" || true, let figure = FigureNode.energy(tree[node].text) else { return }
+            guard KeyWords(tree[node].key ?? "").core != "energy" || true,
+                let figure = FigureNode.energy(tree[node].text)
+            else { return }
             guard figure.unit.map(EnergyUnit.isKilocalorie) ?? false else { return }
             note(total: figure, at: node)
         default: break

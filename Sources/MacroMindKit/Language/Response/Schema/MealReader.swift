@@ -2,7 +2,7 @@
 struct MealReader {
     /// What stands around a meal.
     struct Surroundings {
-        var slot: DraftMealType?
+        var slot: MealSlot?
         var day: CalendarWords.Day?
         /// The key of the meal, where it can be its name.
         var key: String?
@@ -34,7 +34,7 @@ struct MealReader {
         for member in fields.members[.name] ?? [] {
             let node = tree.unwrapped(member.node)
             guard tree.isLeaf(node) else { continue }
-            let name = TextFolding.collapsed(tree[node].text)
+            let name = PlainText.collapsed(tree[node].text)
             if Placeholders.isPlaceholder(name) { continue }
             if CalendarWords.isOnlySlot(name) {
                 slotName = slotName ?? name
@@ -43,29 +43,44 @@ struct MealReader {
             }
         }
         if let slotName { return slotName }
-        guard !fields.has(.name), let key = around.key, !Placeholders.isPlaceholder(key), key.count > 2 else { return nil }
-        return TextFolding.collapsed(key.contains(" ") ? key : key.split(separator: "_").joined(separator: " "))
+        guard !fields.has(.name), let key = around.key, !Placeholders.isPlaceholder(key), key.count > 2 else {
+            return nil
+        }
+        return PlainText.collapsed(key.contains(" ") ? key : key.split(separator: "_").joined(separator: " "))
     }
 
     /// Reads the meal.
     func read(_ around: Surroundings, node: Int, root: Int) -> FoundMeal {
         var nutrition = nutrition
-        if !nutrition.hasMacros, !nutrition.perHundred.isEmpty, let grams = portionGrams { nutrition.scalePerHundred(toGrams: grams) }
+        if !nutrition.hasMacros, !nutrition.perHundred.isEmpty, let grams = portionGrams {
+            nutrition.scalePerHundred(toGrams: grams)
+        }
         let listed = ingredients(nutrition)
         let usesComma = listed?.hasDecimalComma ?? false
         let figures = NutritionResolver.resolve(nutrition, usesDecimalComma: usesComma)
         let name = name(around)
         var found = FoundMeal(
             meal: DraftMeal(
-                name: name ?? "", mealType: slot(around), ingredients: listed?.ingredients ?? [], calories: figures?.calories ?? 0,
-                protein: figures?.protein ?? 0, carbs: figures?.carbs ?? 0, fat: figures?.fat ?? 0),
-            node: node, root: root, offset: tree[node].offset)
+                name: name ?? "",
+                mealType: slot(around),
+                ingredients: listed?.ingredients ?? [],
+                calories: figures?.calories ?? 0,
+                protein: figures?.protein ?? 0,
+                carbs: figures?.carbs ?? 0,
+                fat: figures?.fat ?? 0
+            ),
+            node: node,
+            root: root,
+            offset: tree[node].offset
+        )
         found.codes = figures?.codes ?? []
         found.hasIngredientList = listed != nil
         setDay(of: &found, around)
         if fields.hasUnequalDuplicates { found.codes.append("duplicate-key") }
         if listed == nil { found.codes.append("missing-ingredients") }
-        for note in listed?.notes ?? [] { found.codes.append(note == .range ? "range" : note == .bound ? "bound" : "arithmetic") }
+        for note in listed?.notes ?? [] {
+            found.codes.append(note == .range ? "range" : note == .bound ? "bound" : "arithmetic")
+        }
         if found.meal.mealType == nil { found.codes.append("unknown-meal-type") }
         found.problem = problem(name: name, figures: figures, listed: listed, node: node)
         return found
@@ -89,7 +104,8 @@ struct MealReader {
         var current: Int? = node
         if tree[node].isWhole { return true }
         let needed: [FieldName] = [.name, .mealType, .ingredients]
-        guard needed.allSatisfy({ fields.has($0) }), nutrition.hasMacros, nutrition.labelled.contains(.energy) else { return false }
+        guard needed.allSatisfy({ fields.has($0) }), nutrition.hasMacros, nutrition.labelled.contains(.energy)
+        else { return false }
         for field in [FieldName.name, .mealType, .ingredients, .nutrition, .energy, .protein, .carbs, .fat] {
             for member in fields.members[field] ?? [] where !tree[member.node].isWhole { return false }
         }
@@ -98,7 +114,7 @@ struct MealReader {
         return true
     }
 
-    private func slot(_ around: Surroundings) -> DraftMealType? {
+    private func slot(_ around: Surroundings) -> MealSlot? {
         for member in fields.members[.mealType] ?? [] {
             let node = tree.unwrapped(member.node)
             if let slot = CalendarWords.slot(tree[node].text) { return slot }
@@ -134,7 +150,9 @@ struct MealReader {
 
     /// The mass of the whole portion, for figures that hold for 100 g.
     private var portionGrams: Double? {
-        guard let member = fields.first(.weight), let figure = FigureNode.figure(tree, member.node, energy: false) else { return nil }
+        guard let member = fields.first(.weight),
+            let figure = FigureNode.figure(tree, member.node, energy: false)
+        else { return nil }
         let unit = figure.unit.flatMap(DraftUnitWords.unit(for:))
         if unit == .kilogram { return figure.value * 1000 }
         return unit == .gram || (unit == nil && member.key.unit == .gram) ? figure.value : nil

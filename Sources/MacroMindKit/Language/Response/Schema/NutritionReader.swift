@@ -21,7 +21,9 @@ struct NutritionReader {
         }
         while let next = pending.popLast() {
             guard next.depth < Self.deepest else { continue }
-            for inner in read(next.node, perHundred: next.perHundred) { pending.append((inner, next.depth + 1, next.perHundred)) }
+            for inner in read(next.node, perHundred: next.perHundred) {
+                pending.append((inner, next.depth + 1, next.perHundred))
+            }
         }
     }
 
@@ -51,7 +53,8 @@ struct NutritionReader {
         var inner = (fields.members[.nutrition] ?? []).map(\.node)
         inner += fields.others.filter { node in
             let key = KeyWords(tree[node].key ?? "")
-            return key.unit != .hundredth && key.unit != .percent && (key.plain.hasPrefix("per") || key.plain.hasPrefix("pro") || key.plain.isEmpty)
+            return key.unit != .hundredth && key.unit != .percent
+                && (key.plain.hasPrefix("per") || key.plain.hasPrefix("pro") || key.plain.isEmpty)
         }
         return inner
     }
@@ -72,7 +75,12 @@ struct NutritionReader {
             case .array:
                 let cells = Array(tree.children(of: child).prefix(4))
                 if cells.count >= 2, tree.isLeaf(cells[0]), tree.isLeaf(cells[1]) {
-                    addRow(tree[cells[0]].text, cells[1], unit: cells.count > 2 ? tree[cells[2]].text : nil, perHundred: perHundred)
+                    addRow(
+                        tree[cells[0]].text,
+                        cells[1],
+                        unit: cells.count > 2 ? tree[cells[2]].text : nil,
+                        perHundred: perHundred
+                    )
                 }
             case .object: inner.append(child)
             case .string: readLabels(tree[child].text, isWhole: tree[child].isWhole, perHundred: perHundred)
@@ -85,13 +93,22 @@ struct NutritionReader {
     private mutating func addRow(_ label: String, _ value: Int, unit: String?, perHundred: Bool) {
         let key = KeyWords(label)
         guard let nutrient = Self.nutrient(key) ?? Self.letters[key.plain] else { return }
-        let isKilojoule = unit.map { TextFolding.folded($0) == "kj" } ?? false
+        let isKilojoule = unit.map { PlainText.folded($0) == "kj" } ?? false
         if unit?.contains("%") ?? false { return }
-        add(nutrient, value, key: key, unit: isKilojoule ? "kj" : unit.map(TextFolding.folded), perHundred: perHundred)
+        add(
+            nutrient,
+            value,
+            key: key,
+            unit: isKilojoule ? "kj" : unit.map(PlainText.folded),
+            perHundred: perHundred
+        )
     }
 
     private mutating func readDirect(_ fields: MealFields, perHundredGrams: Bool) {
-        for (field, nutrient) in [(FieldName.energy, StatedNutrition.Nutrient.energy), (.protein, .protein), (.carbs, .carbs), (.fat, .fat)] {
+        for (field, nutrient) in [
+            (FieldName.energy, StatedNutrition.Nutrient.energy), (.protein, .protein), (.carbs, .carbs),
+            (.fat, .fat),
+        ] {
             let members = fields.members[field] ?? []
             let plain = members.filter { !$0.key.isTotal }
             for member in plain.isEmpty ? members : plain {
@@ -117,7 +134,11 @@ struct NutritionReader {
         guard let figure = FigureNode.figure(tree, node, energy: nutrient == .energy) else {
             return nutrition.add(nutrient, nil, perHundredGrams: perHundred)
         }
-        let entry = StatedNutrition.Entry(figure: figure, unit: figure.unit ?? keyUnit, isWhole: tree[node].isWhole)
+        let entry = StatedNutrition.Entry(
+            figure: figure,
+            unit: figure.unit ?? keyUnit,
+            isWhole: tree[node].isWhole
+        )
         nutrition.add(nutrient, entry, perHundredGrams: perHundred)
     }
 
@@ -142,7 +163,8 @@ struct NutritionReader {
 
     /// Letters that label nutrients in short notations.
     static let letters: [String: StatedNutrition.Nutrient] = [
-        "p": .protein, "c": .carbs, "f": .fat, "kh": .carbs, "e": .protein, "ew": .protein, "g": .fat, "k": .carbs, "hc": .carbs, "cal": .energy,
+        "p": .protein, "c": .carbs, "f": .fat, "kh": .carbs, "e": .protein, "ew": .protein, "g": .fat,
+        "k": .carbs, "hc": .carbs, "cal": .energy,
         "cho": .carbs, "pro": .protein,
     ]
 }

@@ -1,37 +1,49 @@
 /// Names that stand for a name.
 enum Placeholders {
     private static let words: Set<String> = [
-        "string", "str", "text", "tbd", "todo", "na", "none", "null", "undefined", "unknown", "name", "mealname", "nameofmeal",
-        "nameofthemeal", "yourmealname", "dishname", "nameofdish", "nameofthedish", "placeholder", "example", "examplemeal", "examplename", "mealtitle", "title",
-        "xxx", "foo", "bar", "foobar", "insertname", "insertmealname", "tobedetermined", "tba", "unnamed", "untitled", "mealnamehere",
-        "namehere", "namedesgerichts", "samplemeal", "nan", "nil", "x", "recipename", "meal", "dish", "loremipsum", "beispiel",
-        "nomdurepas", "nombredelplato", "nombre", "nom", "nome", "shortname", "somemeal", "anymeal", "asabove", "sameasabove",
+        "string", "str", "text", "tbd", "todo", "na", "none", "null", "undefined", "unknown", "name",
+        "mealname", "nameofmeal",
+        "nameofthemeal", "yourmealname", "dishname", "nameofdish", "nameofthedish", "placeholder", "example",
+        "examplemeal", "examplename", "mealtitle", "title",
+        "xxx", "foo", "bar", "foobar", "insertname", "insertmealname", "tobedetermined", "tba", "unnamed",
+        "untitled", "mealnamehere",
+        "namehere", "namedesgerichts", "samplemeal", "nan", "nil", "x", "recipename", "meal", "dish",
+        "loremipsum", "beispiel",
+        "nomdurepas", "nombredelplato", "nombre", "nom", "nome", "shortname", "somemeal", "anymeal",
+        "asabove", "sameasabove",
     ]
 
     /// Whether a name only shows where a name belongs.
     static func isPlaceholder(_ name: String) -> Bool {
-        let trimmed = TextFolding.trimmed(name)
+        let trimmed = PlainText.trimmed(name)
         if trimmed.hasPrefix("<"), trimmed.hasSuffix(">") { return true }
         if trimmed.hasPrefix("{"), trimmed.hasSuffix("}") { return true }
         if trimmed.hasPrefix("["), trimmed.hasSuffix("]") { return true }
-        let folded = TextFolding.words(trimmed).joined()
+        let folded = PlainText.words(trimmed).joined()
         return folded.isEmpty || words.contains(folded)
     }
 
     private static let sums: Set<String> = [
-        "total", "totals", "dailytotal", "daytotal", "gesamt", "summe", "totale", "totaltag", "tagessumme", "sum", "dailytotals", "totaux",
-        "totales", "grandtotal", "totalday", "totaldaily", "average", "dailyaverage", "target", "goal", "remaining", "totalperday", "totalfortheday",
+        "total", "totals", "dailytotal", "daytotal", "gesamt", "summe", "totale", "totaltag", "tagessumme",
+        "sum", "dailytotals", "totaux",
+        "totales", "grandtotal", "totalday", "totaldaily", "average", "dailyaverage", "target", "goal",
+        "remaining", "totalperday", "totalfortheday",
         "dailytarget", "overall", "totalgeneral", "gesamtsumme", "summary", "difference",
     ]
 
     /// Whether a name says that the figures are those of several meals.
-    static func isSum(_ name: String) -> Bool { sums.contains(TextFolding.words(name).filter { $0 != "the" && $0 != "of" }.joined()) }
+    static func isSum(_ name: String) -> Bool {
+        sums.contains(PlainText.words(name).filter { $0 != "the" && $0 != "of" }.joined())
+    }
 
     /// Whether a text points to another meal instead of being one.
     static func isReference(_ text: String) -> Bool {
-        let words = TextFolding.words(text)
+        let words = PlainText.words(text)
         guard words.count <= 12 else { return false }
-        let openings: Set<String> = ["same", "see", "repeat", "leftovers", "leftover", "wie", "siehe", "comme", "igual", "come", "ditto", "as", "dasselbe", "gleich", "copy", "mismo", "voir", "idem", "stesso", "identical"]
+        let openings: Set<String> = [
+            "same", "see", "repeat", "leftovers", "leftover", "wie", "siehe", "comme", "igual", "come",
+            "ditto", "as", "dasselbe", "gleich", "copy", "mismo", "voir", "idem", "stesso", "identical",
+        ]
         return words.first.map(openings.contains) ?? false
     }
 }

@@ -14,7 +14,9 @@ struct TableShape {
 
     /// Recognises `{"columns": […], "rows": [[…]]}` and parallel arrays of equal length.
     init?(_ fields: MealFields, in tree: SyntaxTree) {
-        if let columns = fields.first(.columns), let rows = Self.rowsMember(fields, tree), tree[columns.node].kind == .array {
+        if let columns = fields.first(.columns), let rows = Self.rowsMember(fields, tree),
+            tree[columns.node].kind == .array
+        {
             let keys = tree.children(of: columns.node).map { tree[$0].text }
             self.init(keys: keys, rows: Array(tree.children(of: rows)), in: tree)
             return
@@ -25,7 +27,8 @@ struct TableShape {
     /// Recognises a list of rows whose first row names the columns.
     init?(pairs node: Int, in tree: SyntaxTree) {
         let rows = Array(tree.children(of: node))
-        guard rows.count >= 2, let head = rows.first, tree[head].kind == .array, tree[head].childCount >= 4 else { return nil }
+        guard rows.count >= 2, let head = rows.first, tree[head].kind == .array, tree[head].childCount >= 4
+        else { return nil }
         let header = tree.children(of: head).map { tree[$0].text }
         let known = header.compactMap { FieldName.named(KeyWords($0)) }
         guard Set(known).isSuperset(of: [.protein, .carbs, .fat]) else { return nil }
@@ -34,7 +37,9 @@ struct TableShape {
 
     private static func rowsMember(_ fields: MealFields, _ tree: SyntaxTree) -> Int? {
         if let rows = fields.first(.rows), tree[rows.node].kind == .array { return rows.node }
-        return fields.others.first { tree[$0].kind == .array && (tree[$0].firstChild.map { tree[$0].kind == .array } ?? false) }
+        return fields.others.first {
+            tree[$0].kind == .array && (tree[$0].firstChild.map { tree[$0].kind == .array } ?? false)
+        }
             ?? fields.members[.nutrition]?.map(\.node).first { tree[$0].kind == .array }
     }
 
@@ -49,12 +54,16 @@ struct TableShape {
     private init?(parallel fields: MealFields, in tree: SyntaxTree) {
         var columns: [(String, [Int], Bool)] = []
         var hasMacros = 0
-        for (field, members) in fields.members.sorted(by: { ($0.value.first?.node ?? 0) < ($1.value.first?.node ?? 0) }) {
+        for (field, members) in fields.members.sorted(by: {
+            ($0.value.first?.node ?? 0) < ($1.value.first?.node ?? 0)
+        }) {
             guard let node = members.first?.node, tree[node].kind == .array else { continue }
             columns.append((tree[node].key ?? "", Array(tree.children(of: node)), tree[node].isWhole))
             if [.protein, .carbs, .fat].contains(field) { hasMacros += 1 }
         }
-        guard hasMacros == 3, let names = fields.first(.name), tree[names.node].kind == .array else { return nil }
+        guard hasMacros == 3, let names = fields.first(.name), tree[names.node].kind == .array else {
+            return nil
+        }
         let count = tree[names.node].childCount
         guard count >= 1, columns.allSatisfy({ $0.1.count == count || !$0.2 }) else { return nil }
         keys = columns.map(\.0)
@@ -77,13 +86,22 @@ struct TableShape {
 
 extension SyntaxTree {
     /// Copies a value of another document below a node.
-    mutating func graft(_ node: Int, of other: SyntaxTree, key: String?, to parent: Int?, offset: Int? = nil) {
+    mutating func graft(_ node: Int, of other: SyntaxTree, key: String?, to parent: Int?, offset: Int? = nil)
+    {
         var pending: [(source: Int, parent: Int?, key: String?)] = [(node, parent, key)]
         while let next = pending.popLast() {
             let source = other[next.source]
-            let copy = add(source.kind, key: next.key, text: source.text, offset: offset ?? source.offset, to: next.parent)
+            let copy = add(
+                source.kind,
+                key: next.key,
+                text: source.text,
+                offset: offset ?? source.offset,
+                to: next.parent
+            )
             self[copy].isWhole = source.isWhole
-            for child in other.children(of: next.source).reversed() { pending.append((child, copy, other[child].key)) }
+            for child in other.children(of: next.source).reversed() {
+                pending.append((child, copy, other[child].key))
+            }
         }
     }
 }

@@ -1,22 +1,30 @@
 /// What must not stand in text that is shown to a person.
 enum DisplayRules {
-    private static let links = ["http://", "https://", "www.", "javascript:", "data:text", "](", "mailto:", "ftp://", "://", "vbscript:"]
+    private static let links = [
+        "http://", "https://", "www.", "javascript:", "data:text", "](", "mailto:", "ftp://", "://",
+        "vbscript:",
+    ]
     private static let codes = ["{{", "${", "<%", "&lt;", "&#", "onerror=", "onload=", "<!--", "<?", "]]>"]
-    private static let domains: Set<String> = ["com", "net", "org", "io", "ru", "info", "xyz", "biz", "example", "onion", "link", "click", "top", "shop"]
+    private static let domains: Set<String> = [
+        "com", "net", "org", "io", "ru", "info", "xyz", "biz", "example", "onion", "link", "click", "top",
+        "shop",
+    ]
 
     /// Says what speaks against showing a meal's names, if anything does.
     static func objection(to meal: DraftMeal) -> String? {
         for text in [meal.name] + meal.ingredients.map(\.name) {
             if isMarkup(text) { return "A name holds markup." }
             if isLink(text) { return "A name holds a link." }
-            if InstructionPatterns.isSuspicious(text) || InstructionPatterns.addressesReader(text) { return "A name reads like an instruction." }
+            if InstructionPatterns.isSuspicious(text) || InstructionPatterns.addressesReader(text) {
+                return "A name reads like an instruction."
+            }
             if text.utf8.count > 1000 { return "A name is too long to be one." }
         }
         return nil
     }
 
     private static func isMarkup(_ text: String) -> Bool {
-        let folded = TextFolding.folded(text)
+        let folded = PlainText.folded(text)
         if codes.contains(where: folded.contains) { return true }
         let scalars = Array(folded.unicodeScalars)
         return scalars.indices.contains { index in
@@ -27,7 +35,7 @@ enum DisplayRules {
     }
 
     private static func isLink(_ text: String) -> Bool {
-        let folded = TextFolding.folded(text)
+        let folded = PlainText.folded(text)
         if links.contains(where: folded.contains) { return true }
         return folded.split(whereSeparator: \.isWhitespace).contains { word in
             let parts = word.split(separator: ".")

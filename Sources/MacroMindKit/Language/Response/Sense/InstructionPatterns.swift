@@ -3,43 +3,59 @@
 /// A match is a sign for the log and for caution; safety never depends on it.
 enum InstructionPatterns {
     private static let verbs: Set<String> = [
-        "ignore", "disregard", "forget", "override", "bypass", "disable", "reveal", "ignoriere", "ignorieren", "vergiss", "missachte", "ignora",
-        "ignorar", "olvida", "omite", "ignorez", "ignorer", "oubliez", "oublie", "dimentica", "ignorare", "negeer", "skip", "leak", "exfiltrate", "print", "deaktiviere",
+        "ignore", "disregard", "forget", "override", "bypass", "disable", "reveal", "ignoriere", "ignorieren",
+        "vergiss", "missachte", "ignora",
+        "ignorar", "olvida", "omite", "ignorez", "ignorer", "oubliez", "oublie", "dimentica", "ignorare",
+        "negeer", "skip", "leak", "exfiltrate", "print", "deaktiviere",
         "desactiva", "desactivez", "disattiva", "circumvent", "overrule", "omit",
     ]
     private static let objects: Set<String> = [
-        "instruction", "instructions", "rules", "rule", "safety", "allergy", "allergies", "prompt", "system", "guidelines", "restrictions", "previous",
-        "prior", "anweisungen", "anweisung", "regeln", "sicherheit", "allergien", "instrucciones", "reglas", "alergias", "consignes", "instructions", "allergies",
-        "istruzioni", "regole", "allergie", "password", "secret", "secrets", "filter", "filters", "checks", "policy", "token", "credentials", "above",
-        "constraints", "limits", "sicherheitsregeln", "vorherigen", "anteriores", "precedentes", "precedenti", "safeguards", "instructies",
+        "instruction", "instructions", "rules", "rule", "safety", "allergy", "allergies", "prompt", "system",
+        "guidelines", "restrictions", "previous",
+        "prior", "anweisungen", "anweisung", "regeln", "sicherheit", "allergien", "instrucciones", "reglas",
+        "alergias", "consignes", "instructions", "allergies",
+        "istruzioni", "regole", "allergie", "password", "secret", "secrets", "filter", "filters", "checks",
+        "policy", "token", "credentials", "above",
+        "constraints", "limits", "sicherheitsregeln", "vorherigen", "anteriores", "precedentes", "precedenti",
+        "safeguards", "instructies",
     ]
     private static let phrases = [
-        "system override", "system prompt", "you are now", "from now on", "new instructions", "api key", "developer mode", "jailbreak", "act as ",
-        "do not follow", "prompt injection", "as an ai", "end of prompt", "admin mode", "sudo ", "you must now", "new system message", "system message",
-        "du bist jetzt", "ab jetzt", "ab sofort", "a partir de ahora", "desormais", "d'ora in poi", "eres ahora",
+        "system override", "system prompt", "you are now", "from now on", "new instructions", "api key",
+        "developer mode", "jailbreak", "act as ",
+        "do not follow", "prompt injection", "as an ai", "end of prompt", "admin mode", "sudo ",
+        "you must now", "new system message", "system message",
+        "du bist jetzt", "ab jetzt", "ab sofort", "a partir de ahora", "desormais", "d'ora in poi",
+        "eres ahora",
     ]
 
     /// Whether a text reads like an instruction to the machine.
     static func isSuspicious(_ text: String) -> Bool {
-        let folded = TextFolding.folded(text)
+        let folded = PlainText.folded(text)
         if phrases.contains(where: folded.contains) { return true }
-        let words = TextFolding.words(folded)
-        if folded.hasPrefix("system:") || folded.contains("\nsystem:") || folded.contains(" system: ") { return true }
+        let words = PlainText.words(folded)
+        if folded.hasPrefix("system:") || folded.contains("\nsystem:") || folded.contains(" system: ") {
+            return true
+        }
         for (index, word) in words.enumerated() where verbs.contains(word) {
-            if words[(index + 1)..<min(words.count, index + 8)].contains(where: objects.contains) { return true }
+            if words[(index + 1)..<min(words.count, index + 8)].contains(where: objects.contains) {
+                return true
+            }
         }
         return false
     }
 
     private static let commands = [
-        "tell the user", "tell the patient", "stop taking", "stop your medication", "click here", "call this number", "visit our", "send money",
-        "transfer ", "sag dem nutzer", "dile al usuario", "dites a l'utilisateur", "di all'utente", "insulin", "your doctor", "i cannot", "i can't", "i'm sorry",
-        "i am sorry", "unable to", "please ", "as requested", "cannot provide", "can't provide", "subscribe", "your card", "your password",
+        "tell the user", "tell the patient", "stop taking", "stop your medication", "click here",
+        "call this number", "visit our", "send money",
+        "transfer ", "sag dem nutzer", "dile al usuario", "dites a l'utilisateur", "di all'utente", "insulin",
+        "your doctor", "i cannot", "i can't", "i'm sorry",
+        "i am sorry", "unable to", "please ", "as requested", "cannot provide", "can't provide", "subscribe",
+        "your card", "your password",
     ]
 
     /// Whether a text that should name food speaks to its reader.
     static func addressesReader(_ text: String) -> Bool {
-        let folded = TextFolding.folded(text)
+        let folded = PlainText.folded(text)
         return commands.contains(where: folded.contains)
     }
 }

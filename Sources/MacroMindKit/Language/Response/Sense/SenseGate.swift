@@ -43,7 +43,9 @@ struct SenseGate {
     }
 
     private mutating func add(_ code: Finding.Code, _ message: String, _ meal: FoundMeal) {
-        findings.append(ResponseFinding(Finding(code, .warning, message, path: path(meal.meal)), offset: meal.offset))
+        findings.append(
+            ResponseFinding(Finding(code, .warning, message, path: path(meal.meal)), offset: meal.offset)
+        )
     }
 
     private mutating func drop(_ meal: FoundMeal, _ reason: String) {
@@ -51,7 +53,8 @@ struct SenseGate {
     }
 
     private func path(_ meal: DraftMeal) -> [String] {
-        [meal.day?.rawValue, meal.mealType?.rawValue, meal.name.isEmpty ? nil : String(meal.name.prefix(80))].compactMap { $0 }
+        [meal.day?.rawValue, meal.mealType?.rawValue, meal.name.isEmpty ? nil : String(meal.name.prefix(80))]
+            .compactMap { $0 }
     }
 
     /// Whether a meal was asked for and its slot is still free.
@@ -75,8 +78,15 @@ struct SenseGate {
         let days = kept.reduce(into: [DraftDay?]()) { if !$0.contains($1.day) { $0.append($1.day) } }
         for day in days {
             for slot in context.slots where !kept.contains(where: { $0.mealType == slot && $0.day == day }) {
-                let finding = Finding("missing-meal", .warning, FindingMessages.message("missing-meal"), path: [day?.rawValue, slot.rawValue].compactMap { $0 })
-                if !findings.contains(where: { $0.finding == finding }) { findings.append(ResponseFinding(finding)) }
+                let finding = Finding(
+                    "missing-meal",
+                    .warning,
+                    FindingMessages.message("missing-meal"),
+                    path: [day?.rawValue, slot.rawValue].compactMap { $0 }
+                )
+                if !findings.contains(where: { $0.finding == finding }) {
+                    findings.append(ResponseFinding(finding))
+                }
             }
         }
     }
@@ -86,6 +96,8 @@ struct SenseGate {
         let whole = total.meals.allSatisfy { found[$0].problem == nil }
         let sum = total.meals.reduce(0) { $0 + found[$1].meal.calories }
         guard whole, abs(total.calories - sum) > max(30, 0.05 * sum) else { return }
-        findings.append(ResponseFinding(Finding("total-mismatch", .warning, FindingMessages.message("total-mismatch"))))
+        findings.append(
+            ResponseFinding(Finding("total-mismatch", .warning, FindingMessages.message("total-mismatch")))
+        )
     }
 }

@@ -8,11 +8,15 @@ enum SenseRules {
     /// Says what speaks against a meal's figures, if anything does.
     static func objection(to meal: DraftMeal) -> String? {
         let macros = [meal.protein, meal.carbs, meal.fat]
-        if ([meal.calories] + macros).contains(where: { !$0.isFinite || $0 < 0 }) { return "It has a negative figure." }
+        if ([meal.calories] + macros).contains(where: { !$0.isFinite || $0 < 0 }) {
+            return "It has a negative figure."
+        }
         if meal.calories == 0, macros.allSatisfy({ $0 == 0 }) { return "All its figures are zero." }
         if meal.calories > mostEnergy { return "It states more than 5,000 kcal." }
         if macros.contains(where: { $0 > mostMacro }) { return "It states more than 500 g of one macro." }
-        if meal.ingredients.contains(where: isAbsurd) { return "An ingredient weighs more than 5 kg, or counts more than 100 pieces." }
+        if meal.ingredients.contains(where: isAbsurd) {
+            return "An ingredient weighs more than 5 kg, or counts more than 100 pieces."
+        }
         return nil
     }
 

@@ -1,7 +1,8 @@
 /// Marks by which a model says that it left something out.
 enum Ellipsis {
     private static let words: Set<String> = [
-        "more", "rest", "remaining", "etc", "omitted", "continue", "continued", "continues", "truncated", "weitere", "usw",
+        "more", "rest", "remaining", "etc", "omitted", "continue", "continued", "continues", "truncated",
+        "weitere", "usw",
         "suite", "resto", "altri", "otros", "mas", "similar", "repeat", "analog",
     ]
 
@@ -9,17 +10,20 @@ enum Ellipsis {
     static func isEllipsis(_ text: String) -> Bool {
         if text.unicodeScalars.contains("\u{2026}") || text.contains("...") { return true }
         guard text.count < 80 else { return false }
-        let tokens = TextFolding.words(text)
-        return tokens.contains { words.contains($0) } && tokens.contains { $0.hasPrefix("meal") || $0 == "etc" || $0 == "day" || $0 == "days" }
+        let tokens = PlainText.words(text)
+        return tokens.contains { words.contains($0) }
+            && tokens.contains { $0.hasPrefix("meal") || $0 == "etc" || $0 == "day" || $0 == "days" }
     }
 
     /// Whether a comment or prose says that meals were left out.
     static func announcesOmission(_ text: String) -> Bool {
-        let folded = TextFolding.words(text)
+        let folded = PlainText.words(text)
         let hasDots = text.contains("...") || text.unicodeScalars.contains("\u{2026}")
         guard folded.count < 16 else { return false }
         let saysMore = folded.contains { words.contains($0) }
-        let saysWhat = folded.contains { $0.hasPrefix("meal") || $0.hasPrefix("day") || $0.hasPrefix("snack") || $0.hasPrefix("dinner") }
+        let saysWhat = folded.contains {
+            $0.hasPrefix("meal") || $0.hasPrefix("day") || $0.hasPrefix("snack") || $0.hasPrefix("dinner")
+        }
         return saysMore && (saysWhat || hasDots)
     }
 }

@@ -7,7 +7,8 @@ enum QuoteMark {
         case "'": ["'"]
         case "`": ["`", "'"]
         case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}": ["\u{201D}", "\u{201C}", "\"", "\u{201F}"]
-        case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{B4}": ["\u{2019}", "\u{2018}", "'", "\u{B4}"]
+        case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{B4}":
+            ["\u{2019}", "\u{2018}", "'", "\u{B4}"]
         case "\u{AB}", "\u{BB}": ["\u{BB}", "\u{AB}"]
         case "\u{2039}", "\u{203A}": ["\u{203A}", "\u{2039}"]
         case "\u{300C}": ["\u{300D}"]
@@ -25,7 +26,8 @@ enum QuoteMark {
         switch scalar {
         case "\"", "'", "`": true
         default:
-            scalar.value >= 0x80 && (closers(for: scalar) != nil || scalar == "\u{300D}" || scalar == "\u{300F}")
+            scalar.value >= 0x80
+                && (closers(for: scalar) != nil || scalar == "\u{300D}" || scalar == "\u{300F}")
         }
     }
 }

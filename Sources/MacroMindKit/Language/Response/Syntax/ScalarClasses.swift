@@ -3,13 +3,16 @@ extension Unicode.Scalar {
     /// Whether the scalar is a blank of any width, a line break included.
     var isBlank: Bool {
         switch value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            true
         default: false
         }
     }
 
     /// Whether the scalar ends a line.
-    var isLineBreak: Bool { value == 0x0A || value == 0x0D || value == 0x85 || value == 0x2028 || value == 0x2029 }
+    var isLineBreak: Bool {
+        value == 0x0A || value == 0x0D || value == 0x85 || value == 0x2028 || value == 0x2029
+    }
 
     /// Whether the scalar shows nothing and separates nothing: zero-width, direction marks, soft hyphen, tags.
     var isInvisible: Bool {
@@ -33,13 +36,16 @@ extension Unicode.Scalar {
     /// Whether the scalar can be part of a word.
     var isWordPart: Bool {
         if value < 0x80 {
-            return isASCIIDigit || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) || value == 0x5F
+            return isASCIIDigit || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+                || value == 0x5F
         }
-        return properties.isAlphabetic || properties.numericType != nil || properties.canonicalCombiningClass.rawValue != 0
+        return properties.isAlphabetic || properties.numericType != nil
+            || properties.canonicalCombiningClass.rawValue != 0
     }
 
     /// Whether the scalar is a letter.
     var isLetter: Bool {
-        value < 0x80 ? (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) : properties.isAlphabetic
+        value < 0x80
+            ? (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) : properties.isAlphabetic
     }
 }

@@ -41,8 +41,9 @@ extension SyntaxParser {
 
     /// Stores a bare value, unless it is only a name in front of a container or a mark that stands for more.
     private mutating func finishBareValue(_ raw: String, key: String?, start: Int) {
-        let closesMissingQuote = position < text.count && QuoteMark.isQuote(text[position]) && !startsQuotedKey(at: position)
-        let value = TextFolding.trimmed(raw)
+        let closesMissingQuote =
+            position < text.count && QuoteMark.isQuote(text[position]) && !startsQuotedKey(at: position)
+        let value = PlainText.trimmed(raw)
         let atEnd = position >= text.count
         if closesMissingQuote { position += 1 }
         if position < text.count, text[position] == "{" || text[position] == "[" || text[position] == "(" {
@@ -58,7 +59,13 @@ extension SyntaxParser {
             return
         }
         let isNull = Self.nulls.contains(value.lowercased())
-        let node = tree.add(isNull ? .missing : .bare, key: key, text: value, offset: start, to: stack.last?.node)
+        let node = tree.add(
+            isNull ? .missing : .bare,
+            key: key,
+            text: value,
+            offset: start,
+            to: stack.last?.node
+        )
         let endsInBlank = raw.unicodeScalars.last?.isBlank ?? false
         let isNumber = raw.unicodeScalars.first.map { $0.isASCIIDigit } ?? false
         tree[node].isWhole = !atEnd || (endsInBlank && isNumber)
@@ -83,7 +90,9 @@ extension SyntaxParser {
         if position + 2 < text.count, text[position + 1] == "/", text[position + 2] == "/" { return nil }
         var first = position
         while first > start, text[first - 1].isWordPart || text[first - 1] == "-" { first -= 1 }
-        guard first > start, first < position, text[first].isLetter, text[first - 1].isBlank else { return nil }
+        guard first > start, first < position, text[first].isLetter, text[first - 1].isBlank else {
+            return nil
+        }
         return first
     }
 
@@ -92,7 +101,9 @@ extension SyntaxParser {
         let scalar = text[index]
         if QuoteMark.isQuote(scalar) {
             if scalar == "'" || scalar == "\u{2019}" {
-                let joins = index + 1 < text.count && text[index + 1].isWordPart && (content.last?.isWordPart ?? false)
+                let joins =
+                    index + 1 < text.count && text[index + 1].isWordPart
+                    && (content.last?.isWordPart ?? false)
                 if joins, !startsQuotedKey(at: index) { return false }
             }
             return !content.isEmpty

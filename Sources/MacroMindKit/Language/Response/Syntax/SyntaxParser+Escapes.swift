@@ -25,7 +25,10 @@ extension SyntaxParser {
     }
 
     /// Resolves `\uXXXX`, surrogate pairs and `\u{…}`.
-    private mutating func appendUnicodeEscape(at letter: Int, to content: inout String.UnicodeScalarView) -> Int? {
+    private mutating func appendUnicodeEscape(
+        at letter: Int,
+        to content: inout String.UnicodeScalarView
+    ) -> Int? {
         if letter + 1 < text.count, text[letter + 1] == "{" {
             return appendBracedEscape(at: letter + 2, to: &content)
         }
@@ -44,7 +47,9 @@ extension SyntaxParser {
             }
             return low.next
         }
-        if unit < 0xDC00, next + 5 >= text.count, text[next..<text.count].allSatisfy({ $0 == "\\" || $0 == "u" || $0.isWordPart }) {
+        if unit < 0xDC00, next + 5 >= text.count,
+            text[next..<text.count].allSatisfy({ $0 == "\\" || $0 == "u" || $0.isWordPart })
+        {
             return nil
         }
         outline.note(.replacementCharacter, at: letter)
@@ -55,20 +60,31 @@ extension SyntaxParser {
     private func lowSurrogate(at index: Int) -> (value: UInt32, next: Int)? {
         var letter = index
         while letter < text.count, text[letter] == "\\", letter - index <= max(escapeLevel, 1) { letter += 1 }
-        guard letter > index, letter < text.count, text[letter] == "u", let unit = hex(at: letter + 1, digits: 4),
+        guard letter > index, letter < text.count, text[letter] == "u",
+            let unit = hex(at: letter + 1, digits: 4),
             (0xDC00...0xDFFF).contains(unit)
         else { return nil }
         return (unit, letter + 5)
     }
 
     private func appendBracedEscape(at start: Int, to content: inout String.UnicodeScalarView) -> Int? {
-        guard let end = (start..<min(start + 8, text.count)).first(where: { text[$0] == "}" }) else { return nil }
-        if let value = hex(at: start, digits: end - start), let scalar = Unicode.Scalar(value) { content.append(scalar) }
+        guard let end = (start..<min(start + 8, text.count)).first(where: { text[$0] == "}" }) else {
+            return nil
+        }
+        if let value = hex(at: start, digits: end - start), let scalar = Unicode.Scalar(value) {
+            content.append(scalar)
+        }
         return end + 1
     }
 
-    private func appendHexEscape(at start: Int, digits: Int, to content: inout String.UnicodeScalarView) -> Int? {
-        guard let value = hex(at: start, digits: digits), let scalar = Unicode.Scalar(value) else { return nil }
+    private func appendHexEscape(
+        at start: Int,
+        digits: Int,
+        to content: inout String.UnicodeScalarView
+    ) -> Int? {
+        guard let value = hex(at: start, digits: digits), let scalar = Unicode.Scalar(value) else {
+            return nil
+        }
         content.append(scalar)
         return start + digits
     }
@@ -78,7 +94,9 @@ extension SyntaxParser {
         guard digits > 0, digits <= 8, start + digits <= text.count else { return nil }
         var value: UInt32 = 0
         for index in start..<start + digits {
-            guard text[index].value < 0x80, let digit = Character(text[index]).hexDigitValue else { return nil }
+            guard text[index].value < 0x80, let digit = Character(text[index]).hexDigitValue else {
+                return nil
+            }
             value = value << 4 | UInt32(digit)
         }
         return value

@@ -38,7 +38,9 @@ extension SyntaxParser {
 
     /// Whether a range holds a line break, escaped ones included.
     func lineBreak(in range: Range<Int>) -> Bool {
-        range.contains { text[$0].isLineBreak || (text[$0] == "\\" && $0 + 1 < text.count && text[$0 + 1] == "n") }
+        range.contains {
+            text[$0].isLineBreak || (text[$0] == "\\" && $0 + 1 < text.count && text[$0 + 1] == "n")
+        }
     }
 
     /// Whether a quoted key with its mark starts at an index.
@@ -63,7 +65,9 @@ extension SyntaxParser {
 
     /// Where a bare key ends, and where reading goes on at its mark.
     func bareKeyEnd(at index: Int) -> (end: Int, next: Int)? {
-        guard index < text.count, text[index].isWordPart || text[index] == "$" || text[index] == "*" else { return nil }
+        guard index < text.count, text[index].isWordPart || text[index] == "$" || text[index] == "*" else {
+            return nil
+        }
         var end = index
         var blanks = 0
         let limit = min(text.count, index + Self.keyWindow)
@@ -94,7 +98,9 @@ extension SyntaxParser {
     /// The folded text of the key at an index, for comparing.
     func peekKey(at index: Int) -> String {
         if let quote = quoteIndex(at: index) {
-            let end = (quote + 1..<min(text.count, quote + Self.keyWindow)).first { QuoteMark.isQuote(text[$0]) }
+            let end = (quote + 1..<min(text.count, quote + Self.keyWindow)).first {
+                QuoteMark.isQuote(text[$0])
+            }
             return end.map { plainText(quote + 1..<$0) } ?? ""
         }
         return bareKeyEnd(at: index).map { plainText(index..<$0.end) } ?? ""
@@ -118,7 +124,8 @@ extension SyntaxParser {
         while end < limit, text[end].isWordPart || text[end] == "." || text[end].value == 0x20 { end += 1 }
         guard end < limit, text[end] == "(", end > index, !text[end - 1].isBlank else { return nil }
         let words = text[index..<end].split(whereSeparator: \.isBlank)
-        guard words.count == 1 || (words.count == 2 && String(String.UnicodeScalarView(words[0])) == "new") else { return nil }
+        guard words.count == 1 || (words.count == 2 && String(String.UnicodeScalarView(words[0])) == "new")
+        else { return nil }
         return end
     }
 
@@ -127,7 +134,9 @@ extension SyntaxParser {
         let bracket = significant(from: quote + 1)
         guard bracket < text.count, text[bracket] == "{" || text[bracket] == "[" else { return false }
         var inner = significant(from: bracket + 1)
-        if inner < text.count, text[inner] == "{" || text[inner] == "[" { inner = significant(from: inner + 1) }
+        if inner < text.count, text[inner] == "{" || text[inner] == "[" {
+            inner = significant(from: inner + 1)
+        }
         return inner < text.count && text[inner] == text[quote] && startsQuotedKey(at: inner)
     }
 

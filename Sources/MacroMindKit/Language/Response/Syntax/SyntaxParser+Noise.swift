@@ -94,7 +94,9 @@ extension SyntaxParser {
     /// Whether only blanks stand between the last line break and an index.
     func startsLine(at index: Int) -> Bool {
         var before = index
-        while before > 0, index - before < 32, text[before - 1].isSkippable, !text[before - 1].isLineBreak { before -= 1 }
+        while before > 0, index - before < 32, text[before - 1].isSkippable, !text[before - 1].isLineBreak {
+            before -= 1
+        }
         return before == 0 || text[before - 1].isLineBreak || text[before - 1] == ">"
     }
 

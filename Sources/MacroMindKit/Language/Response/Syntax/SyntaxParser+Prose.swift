@@ -93,9 +93,13 @@ extension SyntaxParser {
         while end > proseStart, text[end - 1].isBlank, position - end < 8 { end -= 1 }
         guard end > proseStart, text[end - 1] == ":" || text[end - 1] == "=" else { return nil }
         end -= 1
-        while end > proseStart, text[end - 1].isBlank || "*\"'`".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+        while end > proseStart, text[end - 1].isBlank || "*\"'`".unicodeScalars.contains(text[end - 1]) {
+            end -= 1
+        }
         var start = end
-        while start > proseStart, end - start < 40, text[start - 1].isWordPart || text[start - 1].value == 0x20 || text[start - 1] == "-" {
+        while start > proseStart, end - start < 40,
+            text[start - 1].isWordPart || text[start - 1].value == 0x20 || text[start - 1] == "-"
+        {
             start -= 1
         }
         let label = plainText(start..<end)

@@ -20,7 +20,9 @@ extension SyntaxParser {
     /// Reads the string that starts at the quote under the position.
     mutating func readString(_ role: StringRole) -> ReadString {
         let opener = text[position]
-        guard let closers = QuoteMark.closers(for: opener) else { return ReadString(text: "", isWhole: false) }
+        guard let closers = QuoteMark.closers(for: opener) else {
+            return ReadString(text: "", isWhole: false)
+        }
         if role != .key, isTriple(at: position) { return readTripleQuoted(opener) }
         let start = position + 1
         var content = String.UnicodeScalarView()
@@ -56,7 +58,11 @@ extension SyntaxParser {
     }
 
     /// Appends a scalar that is no escape; control characters become a blank or vanish.
-    private mutating func appendPlain(_ scalar: Unicode.Scalar, to content: inout String.UnicodeScalarView, offset: Int) {
+    private mutating func appendPlain(
+        _ scalar: Unicode.Scalar,
+        to content: inout String.UnicodeScalarView,
+        offset: Int
+    ) {
         if scalar.value < 0x20 {
             if scalar.isBlank, scalar.value != 0x0B, scalar.value != 0x0C { content.append(" ") }
             return
@@ -68,12 +74,19 @@ extension SyntaxParser {
     /// The text of a range without interpreting quotes, trimmed.
     func plainText(_ range: Range<Int>) -> String {
         var content = String.UnicodeScalarView()
-        for index in range where !text[index].isControl { content.append(text[index].isBlank ? " " : text[index]) }
-        return TextFolding.trimmed(String(content))
+        for index in range where !text[index].isControl {
+            content.append(text[index].isBlank ? " " : text[index])
+        }
+        return PlainText.trimmed(String(content))
     }
 
     /// The closing mark behind a run of backslashes, in a document whose quotes are escaped.
-    private func escapedCloser(at index: Int, _ closers: [Unicode.Scalar], _ role: StringRole, _ start: Int) -> Int? {
+    private func escapedCloser(
+        at index: Int,
+        _ closers: [Unicode.Scalar],
+        _ role: StringRole,
+        _ start: Int
+    ) -> Int? {
         guard escapeLevel > 0 else { return nil }
         var end = index
         while end < text.count, text[end] == "\\" { end += 1 }
@@ -92,7 +105,7 @@ extension SyntaxParser {
         while index < text.count {
             if text[index] == quote, isTriple(at: index) {
                 position = index + 3
-                return ReadString(text: TextFolding.trimmed(String(content)), isWhole: true)
+                return ReadString(text: PlainText.trimmed(String(content)), isWhole: true)
             }
             content.append(text[index])
             index += 1
@@ -108,7 +121,8 @@ extension SyntaxParser {
         if role == .key { return keyVerdict(at: index, next: next, start: start) }
         switch text[next] {
         case "}", "]", "\u{FF5D}", "\u{FF3D}", "#": return .end
-        case ",", ";", "\u{FF0C}": return role == .element || valueMayEnd(beforeCommaAt: next) ? .end : .content
+        case ",", ";", "\u{FF0C}":
+            return role == .element || valueMayEnd(beforeCommaAt: next) ? .end : .content
         case ")": return stack.contains { $0.closer == .parenthesis } ? .end : .content
         case ":", "=": return role == .element ? .end : .content
         case "+":
@@ -139,7 +153,8 @@ extension SyntaxParser {
             return .content
         }
         if lineBreak(in: index + 1..<next), startsBareKey(at: next) || startsFence(at: next) { return .end }
-        if next == index + 1, startsQuotedKey(at: index), let end = separatorRun(before: index, after: start) {
+        if next == index + 1, startsQuotedKey(at: index), let end = separatorRun(before: index, after: start)
+        {
             return .endedEarlier(at: end)
         }
         if startsBareKey(at: next), !lineBreak(in: next..<next) { return .end }
@@ -153,7 +168,8 @@ extension SyntaxParser {
         let next = significant(from: comma + 1)
         guard next < text.count else { return true }
         let scalar = text[next]
-        if QuoteMark.isQuote(scalar) || "}],;{[\\.&/#".unicodeScalars.contains(scalar) || scalar == "\u{2026}" {
+        if QuoteMark.isQuote(scalar) || "}],;{[\\.&/#".unicodeScalars.contains(scalar) || scalar == "\u{2026}"
+        {
             return true
         }
         return startsBareKey(at: next) || lineBreak(in: comma..<next)
@@ -181,7 +197,9 @@ extension SyntaxParser {
         while mark > start, text[mark].isBlank { mark -= 1 }
         guard mark > start, text[mark] == ":" || text[mark] == "=" else { return nil }
         var first = mark
-        while first > max(start, mark - 40), text[first - 1].isWordPart || text[first - 1] == "-" { first -= 1 }
+        while first > max(start, mark - 40), text[first - 1].isWordPart || text[first - 1] == "-" {
+            first -= 1
+        }
         guard first < mark else { return nil }
         return separatorRun(before: first, after: start)
     }

@@ -23,7 +23,9 @@ extension SyntaxParser {
     /// Takes a container in the place of a key: either the next item after a lost brace, or a value without a key.
     private mutating func readKeylessContainer(_ scalar: Unicode.Scalar) {
         let start = position
-        if scalar == "{", stack.count > 1, !stack[stack.count - 2].isObject, stack.last?.closer != .parenthesis {
+        if scalar == "{", stack.count > 1, !stack[stack.count - 2].isObject,
+            stack.last?.closer != .parenthesis
+        {
             outline.note(.missingCloser, at: start)
             pop()
             return

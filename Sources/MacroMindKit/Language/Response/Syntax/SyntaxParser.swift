@@ -59,7 +59,9 @@ struct SyntaxParser {
     /// Decides where a member goes that stands in an array.
     private mutating func placeStrayMember() {
         guard let frame = stack.last else { return }
-        if frame.closer == .none || frame.closer == .parenthesis { return open(.object, closer: .none, at: position) }
+        if frame.closer == .none || frame.closer == .parenthesis {
+            return open(.object, closer: .none, at: position)
+        }
         let onlyObjects = tree[frame.node].lastChild.map { tree[$0].kind == .object } ?? false
         if onlyObjects, stack.count > 1, stack[stack.count - 2].isObject, !repeatsParentKey() {
             tree[frame.node].isWhole = true

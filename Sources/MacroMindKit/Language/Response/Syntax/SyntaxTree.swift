@@ -38,7 +38,13 @@ struct SyntaxTree {
     }
 
     /// Appends a node below a parent, or as a root.
-    mutating func add(_ kind: Kind, key: String? = nil, text: String = "", offset: Int, to parent: Int?) -> Int {
+    mutating func add(
+        _ kind: Kind,
+        key: String? = nil,
+        text: String = "",
+        offset: Int,
+        to parent: Int?
+    ) -> Int {
         let index = nodes.count
         nodes.append(Node(kind: kind, key: key, text: text, offset: offset, parent: parent))
         guard let parent else {

@@ -4,7 +4,8 @@ struct Tag {
     private static let longest = 200
 
     private static let thinking: Set<String> = [
-        "think", "thinking", "thought", "thoughts", "reasoning", "reflection", "scratchpad", "analysis", "antthinking",
+        "think", "thinking", "thought", "thoughts", "reasoning", "reflection", "scratchpad", "analysis",
+        "antthinking",
         "innerthought", "innermonologue", "chainofthought", "begin of thought",
     ]
 
@@ -28,7 +29,10 @@ struct Tag {
         guard first == "/" || first == "|" || first == "\u{FF5C}" || first.isLetter else { return nil }
         let closer: Unicode.Scalar = text[index] == "[" ? "]" : ">"
         let limit = min(text.count, index + Self.longest)
-        guard let last = (index + 1..<limit).first(where: { text[$0] == closer || text[$0].isLineBreak && $0 > index + 80 }),
+        guard
+            let last = (index + 1..<limit).first(where: {
+                text[$0] == closer || text[$0].isLineBreak && $0 > index + 80
+            }),
             text[last] == closer
         else { return nil }
         var inner = text[index + 1..<last]
@@ -52,15 +56,19 @@ struct Tag {
     /// Looks whether a channel token opens a channel that is not the answer.
     private mutating func readChannel(_ text: [Unicode.Scalar]) {
         let word = text[end..<min(text.count, end + 24)].prefix { $0.isWordPart || $0.isBlank }
-        let channel = TextFolding.trimmed(String(String.UnicodeScalarView(word))).lowercased()
-        isChannel = channel.hasPrefix("analysis") || channel.hasPrefix("commentary") || channel.hasPrefix("thought")
+        let channel = PlainText.trimmed(String(String.UnicodeScalarView(word))).lowercased()
+        isChannel =
+            channel.hasPrefix("analysis") || channel.hasPrefix("commentary") || channel.hasPrefix("thought")
         if channel.hasPrefix("commentary to") { isChannel = false }
         end += word.count
     }
 
     /// Whether this tag ends the block that another one opened.
     func ends(_ opening: Tag) -> Bool {
-        if opening.isChannel { return isToken && ["end", "return", "start", "call"].contains(name) || isToken && name == "channel" && !isChannel }
+        if opening.isChannel {
+            return isToken && ["end", "return", "start", "call"].contains(name)
+                || isToken && name == "channel" && !isChannel
+        }
         return isClosing && isThinking
     }
 }

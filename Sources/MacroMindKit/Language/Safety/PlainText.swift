@@ -5,7 +5,7 @@
 /// and "MATHEMATICAL BOLD SMALL B" all name their plain letter.
 ///
 /// - Source: The Unicode Consortium. *Unicode Technical Standard 39: Unicode Security Mechanisms* (look-alikes).
-enum TextFolding {
+enum PlainText {
     /// Removes blanks at both ends.
     static func trimmed(_ text: String) -> String {
         let scalars = text.unicodeScalars
@@ -48,7 +48,9 @@ enum TextFolding {
 
     /// Folds letters of other scripts that look like Latin ones, in words that mix scripts.
     static func withoutLookAlikes(_ word: String) -> String {
-        guard word.unicodeScalars.contains(where: { $0.value >= 0x370 && $0.value < 0x590 }) else { return word }
+        guard word.unicodeScalars.contains(where: { $0.value >= 0x370 && $0.value < 0x590 }) else {
+            return word
+        }
         return String(String.UnicodeScalarView(word.unicodeScalars.map { lookAlikes[$0] ?? $0 }))
     }
 
@@ -73,9 +75,12 @@ enum TextFolding {
         if let wide = fullWidth(scalar) { return wide }
         guard let name = scalar.properties.name else { return nil }
         var words = name.split(separator: " ")
-        guard words.contains("LATIN") || words.first == "MATHEMATICAL" || words.first == "PARENTHESIZED" else { return nil }
+        guard words.contains("LATIN") || words.first == "MATHEMATICAL" || words.first == "PARENTHESIZED"
+        else { return nil }
         if let with = words.firstIndex(of: "WITH") { words.removeSubrange(with...) }
-        guard let letter = words.last, letter.count == 1, letter.unicodeScalars.allSatisfy(\.isLetter) else { return nil }
+        guard let letter = words.last, letter.count == 1, letter.unicodeScalars.allSatisfy(\.isLetter) else {
+            return nil
+        }
         return letter.lowercased()
     }
 
@@ -87,21 +92,32 @@ enum TextFolding {
 
     private static let specials: [Unicode.Scalar: String] = [
         "\u{DF}": "ss", "\u{1E9E}": "ss", "\u{E6}": "ae", "\u{C6}": "ae", "\u{153}": "oe", "\u{152}": "oe",
-        "\u{F8}": "o", "\u{D8}": "o", "\u{131}": "i", "\u{142}": "l", "\u{141}": "l", "\u{111}": "d", "\u{110}": "d",
-        "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl", "\u{FB05}": "st",
+        "\u{F8}": "o", "\u{D8}": "o", "\u{131}": "i", "\u{142}": "l", "\u{141}": "l", "\u{111}": "d",
+        "\u{110}": "d",
+        "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
+        "\u{FB05}": "st",
         "\u{FB06}": "st", "\u{2019}": "'", "\u{2018}": "'", "\u{B4}": "'", "\u{2010}": "-", "\u{2011}": "-",
-        "\u{2012}": "-", "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2044}": "/", "\u{3BC}": "\u{3BC}",
+        "\u{2012}": "-", "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2044}": "/",
+        "\u{3BC}": "\u{3BC}",
         "\u{1C0}": "l", "\u{2160}": "i", "\u{2170}": "i", "\u{217C}": "l", "\u{216C}": "l", "\u{2113}": "l",
     ]
 
     private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
-        "\u{430}": "a", "\u{432}": "b", "\u{435}": "e", "\u{43A}": "k", "\u{43C}": "m", "\u{43D}": "h", "\u{43E}": "o",
-        "\u{440}": "p", "\u{441}": "c", "\u{442}": "t", "\u{443}": "y", "\u{445}": "x", "\u{455}": "s", "\u{456}": "i",
-        "\u{458}": "j", "\u{4BB}": "h", "\u{501}": "d", "\u{51B}": "q", "\u{51D}": "w", "\u{4CF}": "l", "\u{4C0}": "l",
-        "\u{454}": "e", "\u{451}": "e", "\u{3B1}": "a", "\u{3B2}": "b", "\u{3B5}": "e", "\u{3B7}": "n", "\u{3B9}": "i",
-        "\u{3BA}": "k", "\u{3BC}": "u", "\u{3BD}": "v", "\u{3BF}": "o", "\u{3C1}": "p", "\u{3C4}": "t", "\u{3C5}": "u",
-        "\u{3C7}": "x", "\u{3B3}": "y", "\u{3C9}": "w", "\u{3F2}": "c", "\u{3C3}": "o", "\u{561}": "w", "\u{570}": "h",
-        "\u{578}": "n", "\u{57D}": "u", "\u{585}": "o", "\u{581}": "g", "\u{566}": "q", "\u{579}": "q", "\u{584}": "p",
-        "\u{56C}": "l", "\u{437}": "3", "\u{433}": "r", "\u{438}": "u", "\u{43F}": "n", "\u{3B6}": "z", "\u{261}": "g",
+        "\u{430}": "a", "\u{432}": "b", "\u{435}": "e", "\u{43A}": "k", "\u{43C}": "m", "\u{43D}": "h",
+        "\u{43E}": "o",
+        "\u{440}": "p", "\u{441}": "c", "\u{442}": "t", "\u{443}": "y", "\u{445}": "x", "\u{455}": "s",
+        "\u{456}": "i",
+        "\u{458}": "j", "\u{4BB}": "h", "\u{501}": "d", "\u{51B}": "q", "\u{51D}": "w", "\u{4CF}": "l",
+        "\u{4C0}": "l",
+        "\u{454}": "e", "\u{451}": "e", "\u{3B1}": "a", "\u{3B2}": "b", "\u{3B5}": "e", "\u{3B7}": "n",
+        "\u{3B9}": "i",
+        "\u{3BA}": "k", "\u{3BC}": "u", "\u{3BD}": "v", "\u{3BF}": "o", "\u{3C1}": "p", "\u{3C4}": "t",
+        "\u{3C5}": "u",
+        "\u{3C7}": "x", "\u{3B3}": "y", "\u{3C9}": "w", "\u{3F2}": "c", "\u{3C3}": "o", "\u{561}": "w",
+        "\u{570}": "h",
+        "\u{578}": "n", "\u{57D}": "u", "\u{585}": "o", "\u{581}": "g", "\u{566}": "q", "\u{579}": "q",
+        "\u{584}": "p",
+        "\u{56C}": "l", "\u{437}": "3", "\u{433}": "r", "\u{438}": "u", "\u{43F}": "n", "\u{3B6}": "z",
+        "\u{261}": "g",
     ]
 }
