@@ -65,8 +65,7 @@ extension LLMError {
         public var allowsFallback: Bool { !Self.final.contains(self) }
 
         private static let transient: Set<Code> = [
-            .rateLimited, .overloaded, .server, .timeout, .transport, .streamInterrupted, .malformedResponse,
-            .emptyResponse,
+            .rateLimited, .overloaded, .server, .timeout, .transport, .streamInterrupted,
         ]
 
         private static let final: Set<Code> = [

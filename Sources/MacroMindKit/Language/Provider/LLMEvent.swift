@@ -1,6 +1,8 @@
 /// Something that happens while an answer arrives.
 public enum LLMEvent: Sendable, Hashable {
     /// The service began to answer.
+    ///
+    /// Comes again when a wrapper makes another try before anything of the answer was delivered.
     case started(model: String?, requestID: String?)
     /// More text of the answer.
     case textDelta(String)

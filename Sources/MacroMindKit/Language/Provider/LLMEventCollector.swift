@@ -9,6 +9,9 @@ public struct LLMEventCollector: Sendable {
     /// The text so far.
     public var text: String { partial.text }
 
+    /// The usage that was reported last, or ``LLMUsage/none`` when none was.
+    public private(set) var usage = LLMUsage.none
+
     /// Takes the next event.
     ///
     /// - Parameter event: The event.
@@ -19,7 +22,9 @@ public struct LLMEventCollector: Sendable {
             partial.requestID = requestID ?? partial.requestID
         case .textDelta(let delta): partial.text += delta
         case .toolCall(let call): partial.toolCalls.append(call)
-        case .usage(let usage): partial.usage = usage
+        case .usage(let usage):
+            self.usage = usage
+            partial.usage = usage
         case .restarted: self = LLMEventCollector()
         case .finished(let reason):
             partial.finish = reason
@@ -48,7 +53,7 @@ public struct LLMEventCollector: Sendable {
     public func completing(_ error: LLMError) -> LLMError {
         var error = error
         if error.partialText.isEmpty { error.partialText = partial.text }
-        if error.usage == .none { error.usage = partial.usage }
+        if error.usage == .none { error.usage = usage }
         error.requestID = error.requestID ?? partial.requestID
         return error
     }
