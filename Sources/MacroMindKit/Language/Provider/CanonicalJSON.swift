@@ -10,7 +10,17 @@ package enum CanonicalJSON {
     ///   - keepsOrderingKeyword: Whether `propertyOrdering` is written too.
     /// - Returns: The text.
     package static func text(of value: JSONValue, keepsOrderingKeyword: Bool = true) -> String {
-        var writer = Writer(keepsOrderingKeyword: keepsOrderingKeyword)
+        var writer = Writer(keepsOrderingKeyword: keepsOrderingKeyword, isPretty: false)
+        writer.write(value, order: nil, depth: 0)
+        return writer.text
+    }
+
+    /// Writes a value with one member or element a line, indented by two blanks a level.
+    ///
+    /// - Parameter value: The value, nested at most ``maximumDepth`` deep.
+    /// - Returns: The text.
+    package static func prettyText(of value: JSONValue) -> String {
+        var writer = Writer(keepsOrderingKeyword: true, isPretty: true)
         writer.write(value, order: nil, depth: 0)
         return writer.text
     }
@@ -32,6 +42,11 @@ package enum CanonicalJSON {
 private struct Writer {
     var text = ""
     let keepsOrderingKeyword: Bool
+    let isPretty: Bool
+
+    private mutating func startLine(depth: Int) {
+        if isPretty { text += "\n" + String(repeating: "  ", count: depth) }
+    }
 
     mutating func write(_ value: JSONValue, order: [String]?, depth: Int) {
         guard depth <= CanonicalJSON.maximumDepth else {
@@ -52,8 +67,10 @@ private struct Writer {
         text += "["
         for (index, element) in elements.enumerated() {
             if index > 0 { text += "," }
+            startLine(depth: depth + 1)
             write(element, order: nil, depth: depth + 1)
         }
+        if !elements.isEmpty { startLine(depth: depth) }
         text += "]"
     }
 
@@ -66,10 +83,12 @@ private struct Writer {
             if name == "propertyOrdering", ordering != nil, !keepsOrderingKeyword { continue }
             if !isFirst { text += "," }
             isFirst = false
+            startLine(depth: depth + 1)
             write(name)
-            text += ":"
+            text += isPretty ? ": " : ":"
             write(value, order: name == "properties" ? ordering : nil, depth: depth + 1)
         }
+        if !isFirst { startLine(depth: depth) }
         text += "}"
     }
 
