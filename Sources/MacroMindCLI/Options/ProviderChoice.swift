@@ -8,7 +8,12 @@ enum ProviderChoice: String, ExpressibleByArgument, CaseIterable {
     func plan(_ request: PlanRequest, planner: MealPlanner) async throws -> PlanResult {
         switch self {
         case .offline: try planner.plan(request)
-        case .stub: try planner.plan(request)
+        case .stub:
+            try await PlanGenerator(
+                planner: planner,
+                provider: StubLLMProvider.planning(from: planner.catalogue)
+            )
+            .plan(request, marker: Marker.make())
         }
     }
 }

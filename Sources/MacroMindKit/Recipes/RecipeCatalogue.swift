@@ -27,6 +27,24 @@ public struct RecipeCatalogue: Sendable {
         self.positions = positions
     }
 
+    private init(resolved recipes: [ResolvedRecipe], foods: FoodTable) {
+        self.foods = foods
+        self.recipes = recipes
+        positions = Dictionary(
+            recipes.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// Returns a catalogue with more recipes; one whose identifier is taken is left out.
+    ///
+    /// - Parameter recipes: The recipes, resolved against the same food table.
+    /// - Returns: The larger catalogue.
+    func adding(_ recipes: [ResolvedRecipe]) -> RecipeCatalogue {
+        let new = recipes.filter { self[$0.id] == nil }
+        return RecipeCatalogue(resolved: self.recipes + new, foods: foods)
+    }
+
     /// The recipe with an identifier, or `nil` when the catalogue has none.
     public subscript(id: RecipeID) -> ResolvedRecipe? {
         positions[id].map { recipes[$0] }

@@ -1,0 +1,111 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+extension StubLLMProvider {
+    /// Returns a stand-in for a model that answers a plan prompt with dishes of a catalogue, offline and deterministic.
+    ///
+    /// It reads the prompt as a model would: the slots and restrictions from the data block. Its figures for energy and macros are
+    /// rough, as a model's are.
+    ///
+    /// - Parameter catalogue: The dishes that it knows.
+    /// - Returns: The provider.
+    public static func planning(from catalogue: RecipeCatalogue) -> StubLLMProvider {
+        StubLLMProvider(model: "planner") { request throws(LLMError) in
+            guard let wishes = StubWishes(prompt: request.text(of: .user)) else {
+                return "I can only propose dishes for a plan."
+            }
+            return StubAnswer(wishes, catalogue: catalogue).text
+        }
+    }
+}
+
+/// What the stand-in reads from a plan prompt.
+struct StubWishes {
+    let days: Int
+    let slots: [MealSlot]
+    let restrictions: Restrictions
+
+    init?(prompt: String) {
+        guard let data = Self.block(in: prompt), let days = data["days"]?.integerValue,
+            let slots = data["slots"]?.arrayValue
+        else { return nil }
+        self.days = days
+        self.slots = slots.compactMap { $0["slot"]?.stringValue.flatMap(MealSlot.init) }
+        restrictions = Restrictions(
+            allergens: AllergenSet(Self.strings(data["allergens"]).compactMap(Allergen.init)),
+            diets: Self.strings(data["diets"]).compactMap(Diet.init),
+            excludedTerms: Self.strings(data["avoid"])
+        )
+    }
+
+    private static func block(in prompt: String) -> JSONValue? {
+        let lines = prompt.split(separator: "\n")
+        guard let start = lines.firstIndex(where: { $0.hasPrefix("<data-") }),
+            lines.indices.contains(start + 1)
+        else { return nil }
+        return try? JSONDecoder().decode(JSONValue.self, from: Data(lines[start + 1].utf8))
+    }
+
+    private static func strings(_ value: JSONValue?) -> [String] {
+        (value?.arrayValue ?? []).compactMap(\.stringValue)
+    }
+}
+
+/// The stand-in's answer: the catalogue's dishes in turn, told in food names and grams.
+struct StubAnswer {
+    private let wishes: StubWishes
+    private let dishes: [ResolvedRecipe]
+
+    init(_ wishes: StubWishes, catalogue: RecipeCatalogue) {
+        self.wishes = wishes
+        let gate = RestrictionGate(wishes.restrictions)
+        dishes = catalogue.recipes.filter(gate.allows)
+    }
+
+    var text: String {
+        var used: [MealSlot: Int] = [:]
+        var meals: [JSONValue] = []
+        for day in 0..<wishes.days {
+            var today: Set<RecipeID> = []
+            for slot in wishes.slots {
+                let suited = dishes.filter { $0.recipe.slots.contains(slot) }
+                guard !suited.isEmpty else { continue }
+                var turn = used[slot, default: 0]
+                while today.contains(suited[turn % suited.count].id),
+                    turn < used[slot, default: 0] + suited.count
+                {
+                    turn += 1
+                }
+                used[slot] = turn + 1
+                let dish = suited[turn % suited.count]
+                today.insert(dish.id)
+                meals.append(meal(dish, slot: slot, day: DraftDay.allCases[day % 7]))
+            }
+        }
+        return CanonicalJSON.text(of: ["meals": .array(meals)])
+    }
+
+    private func meal(_ dish: ResolvedRecipe, slot: MealSlot, day: DraftDay) -> JSONValue {
+        let nutrients = dish.nutrientsPerServing
+        let parts = dish.items.map { item -> JSONValue in
+            [
+                "name": .string(item.food.name), "unit": "g",
+                "quantity": .number(
+                    (item.ingredient.mass / Double(dish.recipe.servings)).rounded(toPlaces: 1).value
+                ),
+            ]
+        }
+        return [
+            "day": .string(day.rawValue), "mealType": .string(slot.rawValue),
+            "name": .string(dish.recipe.name),
+            "ingredients": .array(parts),
+            "calories": .number((nutrients.energy / 10).rounded().value * 10),
+            "protein": .number(nutrients.protein.rounded().value),
+            "carbs": .number(nutrients.carbohydrate.rounded().value),
+            "fat": .number(nutrients.fat.rounded().value),
+        ]
+    }
+}
