@@ -219,6 +219,7 @@ def portion(row, food_words):
         drop = set(unit.split()) | {name, unit, "oz", "fl", "approx", "piece", "of", "each"}
         drop |= {singular(w) for w in drop} | {w + "s" for w in drop}
         rest = [w for w in words if w not in drop]
+        rest = rest[1:] if rest[:1] == ["or"] else rest
         if len(rest) > 5:
             return None
         return KEPT_UNITS[unit], " ".join(rest), grams
@@ -231,6 +232,8 @@ def noun_portion(words, food_words, grams):
     """A portion named by a noun: the food itself becomes `piece`, a known noun stays."""
     sizes = [word for word in words if word in SIZES or word in ("extra", "whole")]
     rest = [word for word in words if word not in sizes and word not in ("approx", "about", "each")]
+    if len(sizes) > 1 and "whole" in sizes:
+        sizes.remove("whole")
     if not rest:
         return "piece", " ".join(sizes), grams
     head = singular(rest[0].replace("-", ""))
@@ -268,22 +271,36 @@ def read_portions(directory, usda, wanted):
 
 
 def add_own_portions(portions, foods, problems):
-    """Authored measures win over USDA's. Where foods share a source, each also gets lines of its own
-    under `food:<id>`; the first food in the file speaks for the source."""
+    """Authored measures win over USDA's. Foods that share a source get lines of their own, `food:<id>`."""
     sources = {food["id"]: food["source"] for food in foods}
-    shared = [source for source in sources.values()]
-    settled = set()
+    shared = list(sources.values())
     for row in read_table("own_portions.tsv"):
         if row["food"] not in sources:
             problems.append(f"own_portions.tsv: no food {row['food']}")
             continue
-        source, key = sources[row["food"]], (row["unit"], row["qualifier"])
+        source = sources[row["food"]]
+        key = f"food:{row['food']}" if shared.count(source) > 1 else source
         value = (number(float(row["grams"])), f"own: {row['reason']}")
-        if shared.count(source) > 1:
-            portions.setdefault(f"food:{row['food']}", {})[key] = value
-        if (source, key) not in settled:
-            portions.setdefault(source, {})[key] = value
-            settled.add((source, key))
+        portions.setdefault(key, {})[row["unit"], row["qualifier"]] = value
+
+
+# A cup of a food of which USDA gives only cups chopped, whole … is the first of these.
+PLAIN_CUPS = (
+    "whole packed chopped crumbled chips shelled diced cubed cubes unsifted sliced slices chunks pieces "
+    "balls sections shredded halves quartered strips"
+).split()
+
+
+def add_plain_cups(portions):
+    for measures in portions.values():
+        cups = {qualifier: value for (unit, qualifier), value in measures.items() if unit == "cup"}
+        if not cups or "" in cups:
+            continue
+        for word in PLAIN_CUPS:
+            match = next((qualifier for qualifier in cups if word in qualifier.split()), None)
+            if match:
+                measures["cup", ""] = (cups[match][0], f"own: as a cup, {match}")
+                break
 
 
 # ---------------------------------------------------------------- writing
@@ -448,6 +465,7 @@ def main():
     sources = sorted({food["source"] for food in foods if food["source"] in usda})
     portions = read_portions(directory, usda, set(sources))
     add_own_portions(portions, foods, problems)
+    add_plain_cups(portions)
     if "--check" in options:
         for check in (check_rows, check_sorted, check_names):
             check(foods, problems)
