@@ -1,0 +1,94 @@
+/// Turns an ingredient line into food, grams and nutrients.
+///
+/// ```swift
+/// let analyzer = LineAnalyzer(source: SearchableFoodTable(.bundled))
+/// let oats = analyzer.analyze("50 g porridge oats")
+/// oats.nutrients?.energy  // 190 kcal
+/// ```
+///
+/// What can not be decided is said, never guessed silently: an unknown food has the finding `food-unknown`, a line without an
+/// amount `unquantified`, a measure that can not be weighed `measure-unknown`.
+public struct LineAnalyzer: Sendable {
+    /// Finds the foods.
+    public let matcher: IngredientMatcher
+    private let parser = IngredientLineParser()
+    private let estimator = WeightEstimator()
+
+    /// Creates an analyzer.
+    ///
+    /// - Parameter source: The foods.
+    public init(source: any FoodSource) { matcher = IngredientMatcher(source: source) }
+
+    /// Returns what a line contributes.
+    ///
+    /// - Parameters:
+    ///   - text: The line as written.
+    ///   - context: Where the line stands.
+    /// - Returns: The reckoning with its findings.
+    public func analyze(_ text: String, context: FoodQuery.Context = .recipe) -> LineAnalysis {
+        analyze(parser.parse(text), context: context)
+    }
+
+    /// Returns what a line that was taken apart contributes.
+    public func analyze(_ line: IngredientLine, context: FoodQuery.Context = .recipe) -> LineAnalysis {
+        let matches = matcher.matches(for: line, context: context)
+        var analysis = LineAnalysis(
+            line: line,
+            match: matches.first,
+            alternatives: Array(matches.dropFirst()),
+            weight: nil,
+            nutrients: nil,
+            findings: line.findings
+        )
+        guard let match = matches.first else {
+            analysis.findings.append(
+                Finding(
+                    "food-unknown",
+                    .problem,
+                    "No food is known for \"\(line.name)\". Name it differently, or add the food to the table.",
+                    path: [line.line]
+                )
+            )
+            return analysis
+        }
+        if match.score < 0.75 {
+            analysis.findings.append(
+                Finding(
+                    "food-uncertain",
+                    .warning,
+                    "\"\(line.name)\" was taken for \(match.food.name). Check it.",
+                    path: [line.line]
+                )
+            )
+        }
+        weigh(&analysis, match.food)
+        return analysis
+    }
+
+    private func weigh(_ analysis: inout LineAnalysis, _ food: Food) {
+        let line = analysis.line
+        if let weight = estimator.weight(of: line, as: food) {
+            analysis.weight = weight
+            analysis.nutrients = food.nutrients(in: weight.mass)
+        } else if line.quantity == nil {
+            analysis.findings.append(
+                Finding(
+                    "unquantified",
+                    .note,
+                    "The line gives no amount; it is not counted.",
+                    path: [line.line]
+                )
+            )
+        } else {
+            let unit = line.unit?.rawValue ?? "piece"
+            analysis.findings.append(
+                Finding(
+                    "measure-unknown",
+                    .problem,
+                    "The weight of one \(unit) of \(food.name) is not known. Give the amount in grams.",
+                    path: [line.line]
+                )
+            )
+        }
+    }
+}
