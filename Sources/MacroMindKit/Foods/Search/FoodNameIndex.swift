@@ -98,7 +98,8 @@ struct FoodNameIndex: Sendable {
         let allowed = letters.count >= 8 ? 2 : 1
         var result: [(number: Int32, share: Float)] = []
         for length in (letters.count - allowed)...(letters.count + allowed) {
-            for number in buckets[Int(letters[0]) * 64 + min(63, length), default: []] {
+            for number in buckets[Int(letters[0]) * 64 + min(63, length), default: []]
+            where words[Int(number)].utf8.dropFirst().first == letters[1] {
                 let distance = EditDistance.between(letters, Array(words[Int(number)].utf8), limit: allowed)
                 if distance <= allowed {
                     result.append((number, 1 - 0.15 * Float(distance)))

@@ -122,7 +122,10 @@ enum FoodWords {
         "mature", "ready", "day", "old",
         "crusty", "boiling", "kosher", "table", "superfine", "softened", "melted", "frisch", "frische",
         "frais", "fraiche", "fresco", "fresca",
-        "ice", "lukewarm", "english", "italian", "french", "american", "spanish", "european", "california",
+        "ice", "lukewarm", "head", "stem", "sprig", "cap", "slice", "half", "wedge", "top", "tip", "chunk",
+        "section", "strip", "cube", "bulb", "floret", "florette", "extra", "very", "unsifted", "coarse",
+        "quick", "cooking", "instant", "english", "italian", "french", "american", "spanish", "european",
+        "california",
         "imported", "luxury", "premium",
     ]
 

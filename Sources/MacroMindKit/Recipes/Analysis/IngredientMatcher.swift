@@ -6,7 +6,7 @@
 public struct IngredientMatcher: Sendable {
     /// The foods.
     public let source: any FoodSource
-    /// The lowest score at which a food is taken for the one that is meant.
+    /// The lowest score at which a food is taken for the one that is meant, from 0 to 1.
     public var threshold = 0.5
 
     /// Creates a matcher.
@@ -22,22 +22,50 @@ public struct IngredientMatcher: Sendable {
     /// - Returns: At most five matches that reach the threshold; none for an unknown food.
     public func matches(for line: IngredientLine, context: FoodQuery.Context = .recipe) -> [FoodMatch] {
         let words = LineWords(line)
+        var otherState: FoodMatch?
         for text in words.tellsFat ? [] : words.exactTexts {
-            let found = source.search(FoodQuery(text, states: words.states, context: context, limit: 1))
-            if let first = found.first,
-                FoodWords.key(FoodWords.words(of: first.matchedName))
-                    == FoodWords.key(FoodWords.words(of: text))
-            {
-                return [first]
+            guard let found = exact(text, words.states, context) else { continue }
+            if words.states.isEmpty || words.states.contains(found.food.state) { return [found] }
+            if otherState == nil { otherState = found }
+        }
+        let ranked = ranked(words, context)
+        if let first = ranked.first, first.score >= 0.85, words.states.contains(first.food.state) {
+            return ranked
+        }
+        if words.states.contains(.canned), let found = canned(words, otherState ?? ranked.first, context) {
+            return [found]
+        }
+        return otherState.map { [$0] } ?? ranked
+    }
+
+    /// The plainest canned food of the kind that the words or the food found in another state name.
+    private func canned(_ words: LineWords, _ other: FoodMatch?, _ context: FoodQuery.Context) -> FoodMatch? {
+        guard let other, !words.states.contains(other.food.state) else { return nil }
+        let plainName = other.food.name.split(separator: ",").first.map { "canned " + $0 }
+        for text in [words.cannedKind, plainName].compactMap(\.self) {
+            if let found = exact(text, words.states, context), words.states.contains(found.food.state) {
+                return found
             }
         }
-        let query = FoodQuery(
-            words.name,
-            hints: words.hints,
-            states: words.states,
-            context: context,
-            limit: 5
-        )
-        return source.search(query).filter { $0.score >= threshold }
+        return nil
+    }
+
+    /// The food of which a text is a very name.
+    private func exact(_ text: String, _ states: Set<FoodState>, _ context: FoodQuery.Context) -> FoodMatch? {
+        let found = source.search(FoodQuery(text, states: states, context: context, limit: 1)).first
+        guard let found else { return nil }
+        let isSame =
+            FoodWords.key(FoodWords.words(of: found.matchedName)) == FoodWords.key(FoodWords.words(of: text))
+        return isSame ? found : nil
+    }
+
+    private func ranked(_ words: LineWords, _ context: FoodQuery.Context) -> [FoodMatch] {
+        var best: [FoodMatch] = []
+        for name in words.names {
+            let query = FoodQuery(name, hints: words.hints, states: words.states, context: context, limit: 5)
+            let found = source.search(query).filter { $0.score >= threshold }
+            if found.first?.score ?? 0 > best.first?.score ?? 0 { best = found }
+        }
+        return best
     }
 }

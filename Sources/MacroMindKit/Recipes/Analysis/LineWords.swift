@@ -1,7 +1,7 @@
 /// What the words of a line say about the food: texts to look up, states, hints.
 struct LineWords {
-    /// The name, or the first of several alternatives.
-    let name: String
+    /// The readings of the name; several where the line offers a choice.
+    let names: [String]
     /// Texts that are tried as very names, in order.
     private(set) var exactTexts: [String] = []
     /// States that the words ask for.
@@ -22,7 +22,7 @@ struct LineWords {
             note.filter { $0.hasSuffix("%") } + preparation.filter { Self.deciding.contains($0) }
             + note.filter { Self.deciding.contains($0) }
         let alternatives = Self.alternatives(line.name)
-        name = alternatives.last ?? line.name
+        names = alternatives
         exactTexts = texts(line, alternatives)
     }
 
@@ -51,7 +51,9 @@ struct LineWords {
         var texts: [String] = []
         for name in alternatives {
             if let juice = juice(of: name) { texts.append(juice) }
-            if line.unit == .can || isCanned { texts.append("canned " + name) }
+            if line.unit == .can || isCanned {
+                texts.append("canned " + name)
+            }
             if states.contains(.cooked) { texts.append("cooked " + name) }
             for word in preparation where Self.productWords.contains(word) { texts.append(word + " " + name) }
             texts.append(name)
@@ -61,6 +63,12 @@ struct LineWords {
     }
 
     private var isCanned: Bool { all.contains("canned") || all.contains("tin") || all.contains("can") }
+
+    /// The plainest canned food of the kind, such as `canned tomato` for plum tomatoes out of a can.
+    var cannedKind: String? {
+        guard states.contains(.canned) else { return nil }
+        return names.first.flatMap { FoodWords.words(of: $0).last }.map { "canned " + $0 }
+    }
 
     private static let productWords: Set<String> = [
         "grated", "shredded", "ground", "dried", "toasted", "crumbled", "flaked", "cooked", "smoked",
@@ -107,15 +115,31 @@ struct LineWords {
         else {
             return [name]
         }
-        var first = words[..<or].joined(separator: " ")
-        if let comma = first.firstIndex(of: ",") { first = String(first[..<comma]) }
-        let rest = words[(or + 1)...]
-        guard rest.count > 1, let head = rest.last,
-            sharedHeads.contains(FoodWords.singular(TextFolding.fold(head)))
-        else { return [first] }
+        let first = firstAlternative(words[..<or])
+        guard words.count - or > 2, let head = words.last else { return [first] }
         let isFat = ["butter", "ghee", "lard", "margarine", "shortening"].contains(TextFolding.fold(first))
-        return isFat ? [first] : [first + " " + head, first]
+        if isFat { return [first] }
+        let shares = sharedHeads.contains(FoodWords.singular(TextFolding.fold(head)))
+        let describes = FoodWords.words(of: first).allSatisfy {
+            FoodWords.soft.contains($0) || colors.contains($0)
+        }
+        let tail = words.suffix(min(2, words.count - or - 2)).joined(separator: " ")
+        let joined = tail == head ? [first + " " + head] : [first + " " + tail, first + " " + head]
+        return shares || describes ? joined + [first] : [first] + joined
     }
+
+    /// The words up to the conjunction, without earlier members of a list that name a food themselves.
+    private static func firstAlternative(_ words: ArraySlice<String>) -> String {
+        let text = words.joined(separator: " ")
+        guard let comma = text.firstIndex(of: ",") else { return text }
+        let front = String(text[..<comma])
+        return FoodWords.words(of: front).allSatisfy(FoodWords.soft.contains) ? text : front
+    }
+
+    private static let colors: Set<String> = [
+        "red", "green", "white", "yellow", "black", "brown", "golden", "dark", "light", "sweet", "greek",
+        "mixed",
+    ]
 
     private static let sharedHeads: Set<String> = [
         "stock", "broth", "bouillon", "vinegar", "wine", "juice", "pepper", "bean", "lentil", "flour",
@@ -133,9 +157,9 @@ struct LineWords {
         _ preparation: [String],
         _ others: [String]
     ) -> Set<FoodState> {
-        let isCan =
-            line.unit == .can
-            || others.contains { ["tin", "can", "canned", "konserve", "boite", "lata"].contains($0) }
+        let isChoice = others.contains("fresh") || others.contains("homemade")
+        let cans: Set<String> = ["tin", "can", "canned", "konserve", "boite", "lata"]
+        let isCan = line.unit == .can || (!isChoice && others.contains(where: cans.contains))
         if isCan { return [.canned, .drained] }
         if saysCooked(line, preparation) { return [.cooked, .prepared] }
         if others.contains("frozen") { return [.frozen] }

@@ -29,7 +29,9 @@ struct PortionChooser {
     }
 
     private func fit(_ word: String, isNegated: Bool) -> Int {
-        if Self.neutral.contains(word) || isNegated { return 0 }
+        if Self.neutral.contains(word) || isNegated || (word == "drained" && food.state == .drained) {
+            return 0
+        }
         if Self.sizeOrder.contains(word) {
             return sizes.contains(word) ? 6 : -(sizes.isEmpty ? sizeRank(word) : 5)
         }
@@ -82,7 +84,7 @@ struct PortionChooser {
         if words.contains(word) { return true }
         guard word.utf8.count >= 4 else { return false }
         let stem = word.prefix(4)
-        return words.contains { $0.hasPrefix(stem) }
+        return words.contains { $0.hasPrefix(stem) && abs($0.utf8.count - word.utf8.count) < 5 }
     }
 
     // MARK: Measures
@@ -111,8 +113,8 @@ struct PortionChooser {
         var best: (fit: Int, portion: FoodPortion, size: Double)?
         for portion in food.portions {
             guard let size = names.first(where: { $0.0 == portion.unit })?.1 else { continue }
-            let nearness = portion.unit == wanted ? 2 : order.firstIndex(of: portion.unit) == 0 ? 1 : 0
-            let fit = 3 * fit(portion) + nearness
+            let nearness = portion.unit == wanted ? 11 : order.firstIndex(of: portion.unit) == 0 ? 3 : 0
+            let fit = 2 * fit(portion) + nearness
             if fit > best?.fit ?? Int.min { best = (fit, portion, size) }
         }
         if let best {

@@ -85,7 +85,7 @@ enum WordTables {
         purple orange-fleshed golden pink brown mild spicy medium-hot extra-firm silken smooth crunchy chunky
         long short thin-skinned wild wild-caught farm-fresh instant quick-cooking raw-milk natural pure superfine
         skin-off deboned-out unbleached sustainably-sourced grass-fed cage-free meaty fatty streaky bitter sour
-        excellent fruity robust extra-virgin converted flat-leaf curly tart
+        excellent fruity robust extra-virgin converted leftover rich mixed flat-leaf curly tart
         frisch frische frischer frisches frischen rote roter rotes grune gruner grunes weisse weisser weisses kalte
         kalter kaltes reife reifer frais fraiche fraiches rouge rouges vert verte verts vertes blanc blanche blancs
         mur mure murs mures doux douce fresco fresca frescos frescas rojo roja rojos rojas verde verdes blanco blanca
