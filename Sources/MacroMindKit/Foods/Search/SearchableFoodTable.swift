@@ -13,14 +13,14 @@
 public struct SearchableFoodTable: FoodSource {
     /// The foods.
     public let table: FoodTable
-    private let index: FoodNameIndex
+    private let index: FoodSearchIndex
 
     /// Creates an index over a table.
     ///
     /// - Parameter table: The foods.
     public init(_ table: FoodTable) {
         self.table = table
-        index = FoodNameIndex(table.foods)
+        index = FoodSearchIndex(table.foods)
     }
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

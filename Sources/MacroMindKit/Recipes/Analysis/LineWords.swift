@@ -51,7 +51,7 @@ struct LineWords {
         var texts: [String] = []
         for name in alternatives {
             if let juice = juice(of: name) { texts.append(juice) }
-            if line.unit == .can || isCanned {
+            if states.contains(.canned) {
                 texts.append("canned " + name)
             }
             if states.contains(.cooked) { texts.append("cooked " + name) }
@@ -61,8 +61,6 @@ struct LineWords {
         }
         return texts
     }
-
-    private var isCanned: Bool { all.contains("canned") || all.contains("tin") || all.contains("can") }
 
     /// The plainest canned food of the kind, such as `canned tomato` for plum tomatoes out of a can.
     var cannedKind: String? {

@@ -1,7 +1,7 @@
 /// The words of all names of a food table, arranged for search.
 ///
 /// - Complexity: Building takes time in proportion to the length of all names; a look-up by very words takes constant time.
-struct FoodNameIndex: Sendable {
+struct FoodSearchIndex: Sendable {
     /// One name of one food.
     struct Entry: Sendable {
         /// The position of the food in its table.
