@@ -26,7 +26,7 @@ struct SwapText {
                 "P \(signed(item.proteinChange))",
                 "F \(signed(item.fatChange))",
                 "C \(signed(item.carbohydrateChange))",
-                "\(item.minutesChange > 0 ? "+" : "")\(item.minutesChange) min",
+                item.minutesChange.map { "\($0 > 0 ? "+" : "")\($0) min" } ?? "",
                 terminal.style("\(item.foodsAdded.count) more foods, \(item.foodsDropped.count) fewer", .dim)
             )
         }

@@ -47,9 +47,7 @@ struct DishGrounder {
             name: PromptText.cleaned(draft.name, limit: 120),
             slots: [slot],
             servings: 1,
-            ingredients: ingredients,
-            minutes: 30,
-            main: nil
+            ingredients: ingredients
         )
         do {
             return Dish(

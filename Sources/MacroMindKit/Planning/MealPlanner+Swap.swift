@@ -104,7 +104,7 @@ extension MealPlanner {
             recipe.recipe.slots.contains(place.slot)
                 && !today.contains(recipe.id)
                 && uses[recipe.id, default: 0] < request.maximumUses
-                && recipe.recipe.minutes <= request.maximumMinutes[place.slot] ?? .max
+                && recipe.recipe.minutes ?? 0 <= request.maximumMinutes[place.slot] ?? .max
                 && (request.equipment.map { have in recipe.recipe.equipment.allSatisfy(have.contains) }
                     ?? true)
                 && gate.allows(recipe)
@@ -165,7 +165,7 @@ extension MealPlanner {
             proteinChange: (new.protein - old.nutrients.protein).rounded(toPlaces: 1),
             fatChange: (new.fat - old.nutrients.fat).rounded(toPlaces: 1),
             carbohydrateChange: (new.carbohydrate - old.nutrients.carbohydrate).rounded(toPlaces: 1),
-            minutesChange: recipe.recipe.minutes - old.minutes,
+            minutesChange: old.minutes.flatMap { before in recipe.recipe.minutes.map { $0 - before } },
             foodsAdded: newFoods.subtracting(others).subtracting(oldFoods).sorted(),
             foodsDropped: oldFoods.subtracting(others).subtracting(newFoods).sorted(),
             objectiveChange: Grams(points).rounded(toPlaces: 3).value

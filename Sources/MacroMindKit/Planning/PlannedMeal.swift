@@ -16,8 +16,8 @@ public struct PlannedMeal: Sendable, Hashable, Codable {
     public var allergens: AllergenSet
     /// What the cook does, step by step.
     public var steps: [String]
-    /// The time from start to table, in minutes.
-    public var minutes: Int
+    /// The time from start to table in minutes, or nothing when it is not known.
+    public var minutes: Int?
     /// The cuisine, or nothing.
     public var cuisine: String?
     /// A Boolean value that tells whether the meal stays when the plan is solved anew.

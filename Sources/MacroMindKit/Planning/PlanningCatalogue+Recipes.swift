@@ -40,7 +40,7 @@ extension PlanningRecipe {
             allergens: allergens.allergens.map(\.rawValue),
             diets: diets,
             equipment: recipe.recipe.equipment.map(\.rawValue),
-            prepMinutes: recipe.recipe.minutes,
+            prepMinutes: recipe.recipe.minutes ?? 0,
             keepsDays: recipe.recipe.keepsDays,
             perServing: CoreNutrients(recipe.nutrientsPerServing),
             ingredients: recipe.items.map {

@@ -14,8 +14,8 @@ public struct SwapAlternative: Sendable, Hashable, Codable {
     public var fatChange: Grams
     /// The change of the day's carbohydrate in grams.
     public var carbohydrateChange: Grams
-    /// The change of the minutes in the kitchen.
-    public var minutesChange: Int
+    /// The change of the minutes in the kitchen, or nothing when one of them is not known.
+    public var minutesChange: Int?
     /// The foods that have to be bought in addition.
     public var foodsAdded: [FoodID]
     /// The foods that need not be bought any more.

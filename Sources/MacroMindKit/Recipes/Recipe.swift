@@ -14,8 +14,8 @@ public struct Recipe: Sendable, Hashable, Codable, Identifiable {
     public var ingredients: [RecipeIngredient]
     /// What the cook does, step by step.
     public var steps: [String]
-    /// The time from start to table, in minutes.
-    public var minutes: Int
+    /// The time from start to table in minutes, or nothing when it is not known.
+    public var minutes: Int?
     /// The cuisine, as a lower-case word, or nothing.
     public var cuisine: String?
     /// The group of the main ingredient, such as `chicken` or `lentils`, or nothing.
@@ -35,7 +35,7 @@ public struct Recipe: Sendable, Hashable, Codable, Identifiable {
         servings: Int,
         ingredients: [RecipeIngredient],
         steps: [String] = [],
-        minutes: Int = 0,
+        minutes: Int? = nil,
         cuisine: String? = nil,
         main: String? = nil,
         equipment: [Equipment] = [],

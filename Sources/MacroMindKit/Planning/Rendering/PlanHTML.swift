@@ -80,7 +80,7 @@ public struct PlanHTML: Sendable {
             <article>
             <h3><small>\(meal.slot.displayName)</small> \(meal.name.htmlEscaped)</h3>
             <p>\(meal.nutrients.energy.whole) kcal · P \(meal.nutrients.protein.whole) · \
-            F \(meal.nutrients.fat.whole) · C \(meal.nutrients.carbohydrate.whole) · \(meal.minutes) min · \
+            F \(meal.nutrients.fat.whole) · C \(meal.nutrients.carbohydrate.whole) · \(meal.minutes.map { "\($0) min · " } ?? "")\
             \(meal.servings.text) serving\(meal.servings == 1 ? "" : "s")</p>
             <details><summary>Ingredients and steps</summary>
             <ul>\(ingredients.joined())</ul>

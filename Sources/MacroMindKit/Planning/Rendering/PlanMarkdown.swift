@@ -46,7 +46,8 @@ public struct PlanMarkdown: Sendable {
             "", "### \(meal.slot.displayName): \(escaped(meal.name))", "",
             "\(meal.servings.text) serving\(meal.servings == 1 ? "" : "s") · \(meal.nutrients.energy.whole) kcal · "
                 + "\(meal.nutrients.protein.whole) g protein · \(meal.nutrients.fat.whole) g fat · "
-                + "\(meal.nutrients.carbohydrate.whole) g carbohydrate · \(meal.minutes) minutes",
+                + "\(meal.nutrients.carbohydrate.whole) g carbohydrate"
+                + (meal.minutes.map { " · \($0) minutes" } ?? ""),
             "",
         ]
         for ingredient in meal.ingredients {
