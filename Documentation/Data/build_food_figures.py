@@ -154,22 +154,19 @@ def number(value):
 # ---------------------------------------------------------------- portions
 
 SIZES = ("extra small", "extra large", "small", "medium", "large", "jumbo", "mini", "miniature")
-KEPT_UNITS = {
-    "tsp": "tsp", "tbsp": "tbsp", "cup": "cup", "fl oz": "fl_oz", "ml": "ml", "liter": "liter",
-    "pint": "pint", "quart": "quart", "piece": "piece", "each": "piece", "fruit": "piece",
-    "egg": "piece", "slice": "slice", "clove": "clove", "serving": "serving", "can": "can",
-    "bunch": "bunch", "head": "head", "leaf": "leaf", "stalk": "stalk", "sprig": "sprig", "ear": "ear",
-    "spear": "spear", "stick": "stick", "strip": "strip", "wedge": "wedge", "half": "half",
-    "quarter": "quarter", "fillet": "fillet", "steak": "steak", "patty": "patty", "link": "link",
-    "bar": "bar", "bottle": "bottle", "packet": "packet", "roll": "roll", "muffin": "muffin",
-    "cookie": "cookie", "cracker": "cracker", "tortilla": "tortilla", "pat": "pat", "scoop": "scoop",
-    "container": "container", "drop": "drop", "package": "package", "jar": "jar",
-}
+UNITS = set(
+    "tsp tbsp cup ml liter pint quart piece slice clove serving can bunch head leaf stalk sprig ear spear stick strip "
+    "wedge half quarter fillet steak patty link bar bottle packet roll muffin cookie cracker tortilla pat scoop "
+    "container drop package jar".split()
+)
+RENAMED_UNITS = {"fl oz": "fl_oz", "each": "piece", "fruit": "piece", "egg": "piece"}
+PACKS = ("package", "container", "packet", "jar")
 SKIPPED = re.compile(
     r"guideline|nlea|surface inch|calorie|stage|2nd foods|amount to make|baby food|crust not eaten|"
     r"mcdonald|wendy|krisp|(?<!without )refuse|child|school|from 1 lb|submarine|as purchased|portion"
 )
 # "1 lemon yields 48 g" of juice is a measure; "cup, dry, yields" and "yield from 1 lb" are not.
+WEIGHED = re.compile(r"\b\d+(\.\d+)?\s*(oz|lb|g|gram)\b")
 YIELD = re.compile(r"^(lemon|lime|fruit|ear|wedge|coconut)\b.*yields")
 # Nouns that need no food name beside them: a line of a recipe says "2 breasts", "1 root", "3 pods".
 NOUNS = set(
@@ -203,29 +200,34 @@ def portion(row, food_words):
     grams = number(float(row["gram_weight"]) / amount)
     if text == "quantity not specified":
         return "serving", "", grams
-    text = re.sub(r",? ns as to.*", "", text)
-    weighed = re.search(r"\b\d+(\.\d+)?\s*(oz|lb|g|gram)\b", text)
-    plain = re.sub(r"\([^)]*\)?|\byields\b|\bwithout refuse\b", " ", text)
-    plain = re.sub(r"\d[\d/.\-\" x]*(\"|inch|in\b|dia\b)?", " ", plain)
-    words = [word for word in re.split(r"[^a-z%'-]+", plain) if word.strip("'-") and word not in ("long", "dia")]
+    words = portion_words(text)
     unit = row["unit"]
     if unit in SIZES:
         rest = [w for w in words if w not in ("approx", "or") and singular(w) not in food_words]
         return noun_portion(rest, food_words, grams)
-    if unit in KEPT_UNITS:
-        if unit in ("package", "container", "packet", "jar") and weighed:
+    if unit in UNITS or unit in RENAMED_UNITS:
+        if unit in PACKS and WEIGHED.search(text):
             return None
-        name = {"tbsp": "tablespoon", "tsp": "teaspoon"}.get(unit, unit)
-        drop = set(unit.split()) | {name, unit, "oz", "fl", "approx", "piece", "of", "each"}
-        drop |= {singular(w) for w in drop} | {w + "s" for w in drop}
-        rest = [w for w in words if w not in drop]
-        rest = rest[1:] if rest[:1] == ["or"] else rest
-        if len(rest) > 5:
-            return None
-        return KEPT_UNITS[unit], " ".join(rest), grams
-    if unit:
-        return None
-    return noun_portion(words, food_words, grams)
+        qualifier = qualifier_words(unit, words)
+        return None if len(qualifier) > 5 else (RENAMED_UNITS.get(unit, unit), " ".join(qualifier), grams)
+    return None if unit else noun_portion(words, food_words, grams)
+
+
+def portion_words(text):
+    """The words of a portion text without its measures: "stalk, medium (7-1/2 to 8 long)" is stalk, medium."""
+    text = re.sub(r",? ns as to.*", "", text)
+    text = re.sub(r"\([^)]*\)?|\byields\b|\bwithout refuse\b", " ", text)
+    text = re.sub(r"\d[\d/.\-\" x]*(\"|inch|in\b|dia\b)?", " ", text)
+    return [word for word in re.split(r"[^a-z%'-]+", text) if word.strip("'-") and word not in ("long", "dia")]
+
+
+def qualifier_words(unit, words):
+    """What a portion text says besides its unit."""
+    name = {"tbsp": "tablespoon", "tsp": "teaspoon"}.get(unit, unit)
+    drop = set(unit.split()) | {name, "oz", "fl", "approx", "piece", "of", "each"}
+    drop |= {singular(word) for word in drop} | {word + "s" for word in drop}
+    rest = [word for word in words if word not in drop]
+    return rest[1:] if rest[:1] == ["or"] else rest
 
 
 def noun_portion(words, food_words, grams):
