@@ -18,6 +18,9 @@ public struct CalculationInput: Sendable {
         self.members = members
     }
 
+    /// The input as it came.
+    var json: JSONValue { .object(members) }
+
     /// Returns the value of a name, or `nil` when it is absent or `null`.
     ///
     /// - Parameter name: The name.

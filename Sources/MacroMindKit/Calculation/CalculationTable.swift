@@ -16,11 +16,11 @@ public struct CalculationTable: Sendable {
         )
     }
 
-    /// The calculations of this package on bodies, energy, macronutrients, labels and reference intakes.
+    /// The calculations of this package on bodies, energy, weight, macronutrients and labels.
     public static let standard = CalculationTable(
         CalculationFunction.restingEnergy + CalculationFunction.totalEnergy + CalculationFunction.exercise
             + CalculationFunction.bodyComposition + CalculationFunction.macronutrients
-            + CalculationFunction.labels
+            + CalculationFunction.labels + CalculationFunction.weightChange
     )
 
     /// Returns the table with more functions.
