@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// An amount as a label declares it.
 public enum DeclaredAmount: Sendable, Hashable {
     /// A rounded amount.
@@ -28,5 +36,16 @@ extension DeclaredAmount {
         // The small term lifts decimal ties that binary fractions put just below the half.
         let steps = (value * stepsPerUnit + 0.5 + 1e-9).rounded(.down)
         return .amount(steps / stepsPerUnit)
+    }
+
+    /// Returns an amount rounded to significant digits; a value exactly half-way goes up.
+    ///
+    /// - Parameters:
+    ///   - value: The amount.
+    ///   - digits: The number of digits, from 1.
+    /// - Returns: The rounded amount.
+    static func significant(_ value: Double, digits: Int) -> DeclaredAmount {
+        guard value > 0, value.isFinite else { return .amount(0) }
+        return .nearest(value, stepsPerUnit: pow(10, Double(digits - 1) - log10(value).rounded(.down)))
     }
 }

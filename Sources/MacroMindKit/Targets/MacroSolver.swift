@@ -25,6 +25,9 @@ struct MacroSolver {
         var protein = rule.grams(for: draft.energy)
         let fatFloor = 0.5 * rule.referenceWeight.value
         var fat = max(fatFloor, energy * fatPercent / 900)
+        if let wish = loadCarbohydrate {
+            fat = min(fat, max(fatFloor, energy * 0.2 / 9, (energy - 4 * protein - 4 * wish.value) / 9))
+        }
         let leastCarbohydrate = draft.request.preset == nil ? recommendedCarbohydrate : 0
         if energy - 4 * protein - 9 * fat < 4 * leastCarbohydrate {
             fat = max(fatFloor, (energy - 4 * protein - 4 * leastCarbohydrate) / 9)
@@ -54,6 +57,12 @@ struct MacroSolver {
                     "Carbohydrate is below the recommended \(Int(recommendedCarbohydrate)) g a day."
                 )
             )
+        }
+        if let wish = loadCarbohydrate, carbohydrate < wish.value.rounded() {
+            findings.append(
+                Finding(
+                    .carbohydrateBelowLoad, .note,
+                    "The training load asks for \(Int(wish.value.rounded())) g of carbohydrate; the energy leaves less."))
         }
         return Solution(
             protein: Grams(wholeProtein),
@@ -88,6 +97,12 @@ struct MacroSolver {
 
     private var fatPercent: Double { draft.request.preset?.split.fat ?? 30 }
 
+    /// The least carbohydrate of the training load, unless a preset takes its place.
+    private var loadCarbohydrate: Grams? {
+        guard draft.request.preset == nil else { return nil }
+        return draft.request.carbohydrateLoad?.grams(for: draft.request.person.weight).lowerBound
+    }
+
     private var recommendedCarbohydrate: Double {
         if draft.request.person.lactation != nil { return 210 }
         return draft.request.person.pregnancy != nil ? 175 : 130
@@ -111,20 +126,4 @@ struct MacroSolver {
         .note,
         "Fat, and then protein if needed, was lowered towards its floor to leave room for carbohydrate."
     )
-}
-
-extension NutritionTargets {
-    /// Creates the targets of a finished draft.
-    init(draft: TargetDraft, macros: MacroSolver.Solution) {
-        self.init(
-            energy: draft.energy,
-            protein: macros.protein,
-            fat: macros.fat,
-            carbohydrate: macros.carbohydrate,
-            estimate: draft.estimate,
-            preset: draft.request.preset,
-            derivation: draft.derivation + macros.derivation,
-            findings: draft.findings + macros.findings
-        )
-    }
 }

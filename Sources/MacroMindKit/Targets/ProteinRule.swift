@@ -69,7 +69,9 @@ struct ProteinRule {
         if person.lactation != nil { return 1.3 * weight }
         if person.pregnancy != nil { return 1.1 * weight }
         if age >= 65 { return 1.0 * weight }
-        if request.preset != nil { return (age < 18 ? 0.95 : 0.8) * weight }
+        if request.preset != nil {
+            return (age < 18 ? 0.95 : request.goal.direction == .cut ? 1.2 : 0.8) * weight
+        }
         return min(1.6, perKilogram.factor) * weight
     }
 
@@ -93,7 +95,8 @@ struct ProteinRule {
             return "\(InputError.text(policy.limits.kidneyProteinPerKilogram)) g/kg × \(weight) kg"
         }
         if let preset = request.preset {
-            return "\(InputError.text(preset.split.protein)) % of energy (\(preset.rawValue))"
+            let least = InputError.text(leastGrams.rounded())
+            return "\(InputError.text(preset.split.protein)) % of energy (\(preset.rawValue)), at least \(least) g"
         }
         if isLeanAthleteInDeficit, let lean = request.person.fatFreeMass {
             return "2.6 g/kg × \(InputError.rounded(lean.value, 0.1)) kg of fat-free mass"

@@ -41,4 +41,8 @@ extension Finding.Code {
     public static let carbohydrateBelowRecommendation: Finding.Code = "carbohydrate-below-recommendation"
     /// Macronutrients were moved from their wish to fit the energy.
     public static let macronutrientsAdjusted: Finding.Code = "macronutrients-adjusted"
+    /// The protein of a meal is outside what serves muscle best.
+    public static let proteinPerMeal: Finding.Code = "protein-per-meal"
+    /// Carbohydrate is below what the training load asks for.
+    public static let carbohydrateBelowLoad: Finding.Code = "carbohydrate-below-training-load"
 }

@@ -12,6 +12,8 @@ public struct TargetRequest: Sendable, Hashable, Codable {
     public var measuredExpenditure: Kilocalories?
     /// The equation to use for resting energy, or `nil` to have one chosen.
     public var equation: RestingEnergyEquation?
+    /// The training load that carbohydrate should meet, or `nil`; a preset takes its place.
+    public var carbohydrateLoad: CarbohydrateLoad?
     /// The day for which targets are made; needed when the age comes from a date of birth.
     public var date: CalendarDate?
 
@@ -19,6 +21,7 @@ public struct TargetRequest: Sendable, Hashable, Codable {
         case person, goal, preset, equation, date
         case dailyEnergy = "daily_calories"
         case measuredExpenditure = "measured_expenditure_kcal"
+        case carbohydrateLoad = "carbohydrate_load"
     }
 
     /// Creates a request.
@@ -30,6 +33,7 @@ public struct TargetRequest: Sendable, Hashable, Codable {
     ///   - dailyEnergy: The energy that the person sets, from 500 to 10,000 kcal.
     ///   - measuredExpenditure: The expenditure learned from logs, from 500 to 10,000 kcal.
     ///   - equation: The equation to use for resting energy.
+    ///   - carbohydrateLoad: The training load that carbohydrate should meet.
     ///   - date: The day for which targets are made.
     public init(
         person: Person,
@@ -38,6 +42,7 @@ public struct TargetRequest: Sendable, Hashable, Codable {
         dailyEnergy: Kilocalories? = nil,
         measuredExpenditure: Kilocalories? = nil,
         equation: RestingEnergyEquation? = nil,
+        carbohydrateLoad: CarbohydrateLoad? = nil,
         date: CalendarDate? = nil
     ) {
         self.person = person
@@ -46,6 +51,7 @@ public struct TargetRequest: Sendable, Hashable, Codable {
         self.dailyEnergy = dailyEnergy
         self.measuredExpenditure = measuredExpenditure
         self.equation = equation
+        self.carbohydrateLoad = carbohydrateLoad
         self.date = date
     }
 
