@@ -27,7 +27,8 @@ struct EUNutritionAmounts {
         carbohydrate = available
         if let fat, let protein, let available, let fiber {
             energy = EUEnergy([
-                .fat: Grams(fat), .protein: Grams(protein), .carbohydrate: Grams(available), .fibre: Grams(fiber),
+                .fat: Grams(fat), .protein: Grams(protein), .carbohydrate: Grams(available),
+                .fibre: Grams(fiber),
                 .alcohol: Grams(profile[.alcohol].reported ?? 0),
             ])
         } else {

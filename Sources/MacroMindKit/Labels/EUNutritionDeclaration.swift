@@ -55,7 +55,8 @@ public struct EUNutritionDeclaration: Sendable, Hashable, Codable {
             text.append(TextColumns.line(name, (line.amount ?? "not known") + percent, width: width))
         }
         text += [
-            String(repeating: "─", count: width), "* Reference intake of an average adult (8400 kJ/2000 kcal).",
+            String(repeating: "─", count: width),
+            "* Reference intake of an average adult (8400 kJ/2000 kcal).",
         ]
         return text.joined(separator: "\n") + "\n"
     }
@@ -72,7 +73,11 @@ extension EUNutritionDeclaration {
     }
 
     private mutating func add(
-        _ name: String, _ value: Double?, _ rule: EULabelRounding, _ reference: Nutrient?, indent: Int = 0
+        _ name: String,
+        _ value: Double?,
+        _ rule: EULabelRounding,
+        _ reference: Nutrient?,
+        indent: Int = 0
     ) {
         guard let value, let declared = try? rule.round(value) else {
             lines.append(LabelLine(name, nil, indent: indent))
@@ -82,12 +87,17 @@ extension EUNutritionDeclaration {
         let daily = name == "Salt" ? 6 : reference.flatMap { DailyValue.europeanUnion($0) }
         lines.append(
             LabelLine(
-                name, declared.text(lessThan: "<") + " g", percent: daily.flatMap { Self.percent(value, of: $0) },
-                indent: indent))
+                name,
+                declared.text(lessThan: "<") + " g",
+                percent: daily.flatMap { Self.percent(value, of: $0) },
+                indent: indent
+            )
+        )
     }
 
     private mutating func addVitamin(_ nutrient: Nutrient, _ profile: NutrientProfile) {
-        guard let daily = DailyValue.europeanUnion(nutrient), case .exact(let value) = profile[nutrient] else {
+        guard let daily = DailyValue.europeanUnion(nutrient), case .exact(let value) = profile[nutrient]
+        else {
             findings.append(.unknownOnLabel(nutrient.labelName))
             return
         }
@@ -97,8 +107,11 @@ extension EUNutritionDeclaration {
         let amount = DeclaredAmount.significant(value, digits: threeDigits.contains(nutrient) ? 3 : 2)
         lines.append(
             LabelLine(
-                nutrient.labelName, amount.text(lessThan: "<") + " \(nutrient.unit.rawValue)",
-                percent: Self.percent(value, of: daily)))
+                nutrient.labelName,
+                amount.text(lessThan: "<") + " \(nutrient.unit.rawValue)",
+                percent: Self.percent(value, of: daily)
+            )
+        )
     }
 
     private static func percent(_ value: Double, of daily: Double) -> String? {

@@ -27,7 +27,10 @@ extension Finding {
     /// Returns the finding for a nutrient that is not fully known.
     static func unknownOnLabel(_ name: String) -> Finding {
         Finding(
-            .labelNutrientUnknown, .warning,
-            "\(name) is not known for every ingredient; the label is incomplete until it is.", path: [name])
+            .labelNutrientUnknown,
+            .warning,
+            "\(name) is not known for every ingredient; the label is incomplete until it is.",
+            path: [name]
+        )
     }
 }

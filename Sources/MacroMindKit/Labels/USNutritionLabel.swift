@@ -22,7 +22,10 @@ public struct USNutritionLabel: Sendable, Hashable, Codable {
     ///   - servingsPerContainer: How many servings a container holds.
     ///   - more: Vitamins and minerals to declare beside the four that must be.
     public init(
-        _ profile: NutrientProfile, serving: String, servingsPerContainer: Double? = nil, more: [Nutrient] = []
+        _ profile: NutrientProfile,
+        serving: String,
+        servingsPerContainer: Double? = nil,
+        more: [Nutrient] = []
     ) {
         self.serving = serving
         self.servingsPerContainer = servingsPerContainer
@@ -95,7 +98,13 @@ extension USNutritionLabel {
         let daily = row.nutrient == .protein ? nil : DailyValue.unitedStates(row.nutrient)
         let percent = daily.flatMap { try? USLabelRounding.percent.round(value / $0 * 100) }
         lines.append(
-            LabelLine(row.name, amount, percent: percent.map { $0.text(lessThan: "") + "%" }, indent: row.indent))
+            LabelLine(
+                row.name,
+                amount,
+                percent: percent.map { $0.text(lessThan: "") + "%" },
+                indent: row.indent
+            )
+        )
     }
 
     private mutating func addVitamin(_ nutrient: Nutrient, _ profile: NutrientProfile) {

@@ -38,7 +38,7 @@ struct MacroSolver {
         if let most = draft.request.preset?.carbohydrateMaximum?.value,
             energy - 4 * protein - 9 * fat > 4 * most
         {
-            fat = (energy - 4 * protein - 4 * most) / 9
+            fat = ((energy - 4 * protein.rounded() - 4 * most) / 9).rounded(.up)
         }
         return solution(protein: protein, fat: fat, rule: rule, findings: findings)
     }
@@ -61,8 +61,11 @@ struct MacroSolver {
         if let wish = loadCarbohydrate, carbohydrate < wish.value.rounded() {
             findings.append(
                 Finding(
-                    .carbohydrateBelowLoad, .note,
-                    "The training load asks for \(Int(wish.value.rounded())) g of carbohydrate; the energy leaves less."))
+                    .carbohydrateBelowLoad,
+                    .note,
+                    "The training load asks for \(Int(wish.value.rounded())) g of carbohydrate; the energy leaves less."
+                )
+            )
         }
         return Solution(
             protein: Grams(wholeProtein),

@@ -29,8 +29,11 @@ public struct MealDistribution: Sendable, Hashable, Codable {
         let carbohydrate = Self.split(targets.carbohydrate.target.value, weights)
         meals = shares.indices.map { index in
             MealTarget(
-                energy: Kilocalories(energy[index]), protein: Grams(protein[index]), fat: Grams(fat[index]),
-                carbohydrate: Grams(carbohydrate[index]))
+                energy: Kilocalories(energy[index]),
+                protein: Grams(protein[index]),
+                fat: Grams(fat[index]),
+                carbohydrate: Grams(carbohydrate[index])
+            )
         }
         findings = Self.findings(proteinPerKilogram: (protein.min() ?? 0) / weight.value)
     }
@@ -52,15 +55,19 @@ public struct MealDistribution: Sendable, Hashable, Codable {
         if proteinPerKilogram < 0.25 {
             return [
                 Finding(
-                    .proteinPerMeal, .note,
-                    "Protein is below 0.25 g/kg a meal; fewer meals or more protein would serve muscle better.")
+                    .proteinPerMeal,
+                    .note,
+                    "Protein is below 0.25 g/kg a meal; fewer meals or more protein would serve muscle better."
+                )
             ]
         }
         guard proteinPerKilogram > 0.55 else { return [] }
         return [
             Finding(
-                .proteinPerMeal, .note,
-                "Protein is above 0.55 g/kg a meal; one meal more would spread it better.")
+                .proteinPerMeal,
+                .note,
+                "Protein is above 0.55 g/kg a meal; one meal more would spread it better."
+            )
         ]
     }
 }

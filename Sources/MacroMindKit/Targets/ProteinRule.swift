@@ -96,7 +96,8 @@ struct ProteinRule {
         }
         if let preset = request.preset {
             let least = InputError.text(leastGrams.rounded())
-            return "\(InputError.text(preset.split.protein)) % of energy (\(preset.rawValue)), at least \(least) g"
+            return
+                "\(InputError.text(preset.split.protein)) % of energy (\(preset.rawValue)), at least \(least) g"
         }
         if isLeanAthleteInDeficit, let lean = request.person.fatFreeMass {
             return "2.6 g/kg × \(InputError.rounded(lean.value, 0.1)) kg of fat-free mass"

@@ -17,7 +17,8 @@ public struct WeeklyBudget: Sendable, Hashable {
     ///   - largestChange: The largest change of a day as a share of its plan, from 0 to 0.2.
     ///   - floor: The least energy of a day.
     /// - Throws: An ``InputError`` for another number of days or another share.
-    public init(planned: [Kilocalories], largestChange: Double = 0.1, floor: Kilocalories) throws(InputError) {
+    public init(planned: [Kilocalories], largestChange: Double = 0.1, floor: Kilocalories) throws(InputError)
+    {
         try InputError.check(Double(planned.count), "planned", in: 7...7, unit: "days")
         try InputError.check(largestChange, "largest_change", in: 0...0.2)
         self.planned = planned

@@ -17,7 +17,10 @@ public struct WeeklyTargets: Sendable, Hashable, Codable {
     ///   - floor: The least energy of a rest day, such as ``SafetyPolicy/energyFloor(for:)``.
     /// - Throws: An ``InputError`` for another share.
     public init(
-        _ targets: NutritionTargets, trainingDays: Set<CalendarDate.Weekday>, shift: Double = 0.1, floor: Kilocalories
+        _ targets: NutritionTargets,
+        trainingDays: Set<CalendarDate.Weekday>,
+        shift: Double = 0.1,
+        floor: Kilocalories
     ) throws(InputError) {
         try InputError.check(shift, "shift", in: 0...0.3)
         let weekdays = CalendarDate.Weekday.allCases
@@ -38,7 +41,11 @@ public struct WeeklyTargets: Sendable, Hashable, Codable {
     }
 
     /// Returns grams of carbohydrate for each kind of day, whole and equal over the week.
-    private static func wholeSteps(gain: Double, training: Double, rest: Double) -> (gain: Double, loss: Double) {
+    private static func wholeSteps(
+        gain: Double,
+        training: Double,
+        rest: Double
+    ) -> (gain: Double, loss: Double) {
         // Multiples of the other kind's number of days keep the sum of whole grams at zero.
         let units = (gain / 4 / rest).rounded(.down)
         return (units * rest, units * training)
@@ -52,9 +59,15 @@ extension NutritionTargets {
     /// - Returns: The changed targets; fiber and the limits follow the energy.
     func shiftingCarbohydrate(by grams: Grams) -> NutritionTargets {
         var changed = NutritionTargets(
-            energy: energy.target + Kilocalories(4 * grams.value), protein: protein.target, fat: fat.target,
-            carbohydrate: carbohydrate.target + grams, estimate: estimate, preset: preset, derivation: derivation,
-            findings: findings)
+            energy: energy.target + Kilocalories(4 * grams.value),
+            protein: protein.target,
+            fat: fat.target,
+            carbohydrate: carbohydrate.target + grams,
+            estimate: estimate,
+            preset: preset,
+            derivation: derivation,
+            findings: findings
+        )
         changed.sodiumMaximum = sodiumMaximum
         return changed
     }
@@ -72,7 +85,12 @@ extension NutritionTargets {
         let fromFat = max(0, fat.target.value - fatFloor.value)
         let most = (4 * carbohydrate.target.value + 9 * fromFat) / 7
         try InputError.check(
-            alcohol.value, "alcohol_g", in: 0...most, unit: "g", hint: "More would take the place of protein.")
+            alcohol.value,
+            "alcohol_g",
+            in: 0...most,
+            unit: "g",
+            hint: "More would take the place of protein."
+        )
         let carbohydrateLoss = min(carbohydrate.target.value, (7 * alcohol.value / 4).rounded())
         let fatLoss = max(0, ((7 * alcohol.value - 4 * carbohydrateLoss) / 9).rounded())
         var changed = shiftingCarbohydrate(by: Grams(-carbohydrateLoss))

@@ -115,3 +115,106 @@ struct TargetCalculatorTests {
         #expect(targets.findings.contains { $0.code == .energyFloor })
     }
 }
+
+extension TargetCalculatorTests {
+    @Test(arguments: MacroPreset.allCases)
+    func `a preset keeps its shares where nothing binds`(_ preset: MacroPreset) throws {
+        let person = try Self.person(activity: .active)
+        let targets = try TargetCalculator().targets(
+            for: TargetRequest(person: person, goal: .maintain, preset: preset)
+        )
+        let energy = targets.energy.target.value
+        #expect(preset.split.carbohydrate + preset.split.protein + preset.split.fat == 100)
+        #expect(abs(targets.protein.target.value * 400 / energy - preset.split.protein) < 0.3)
+        if let most = preset.carbohydrateMaximum {
+            #expect(targets.carbohydrate.target <= most)
+        } else {
+            #expect(abs(targets.fat.target.value * 900 / energy - preset.split.fat) < 0.3)
+            #expect(abs(targets.carbohydrate.target.value * 400 / energy - preset.split.carbohydrate) < 0.6)
+        }
+    }
+
+    @Test func `protein goes by goal, training and age, and by lean mass for lean lifters`() throws {
+        func protein(_ goal: Goal, _ person: Person) throws -> Grams {
+            try TargetCalculator().targets(for: TargetRequest(person: person, goal: goal)).protein.target
+        }
+        #expect(try protein(.cut, Self.person()) == 112)
+        #expect(try protein(.bulk, Self.person(training: .strength)) == 144)
+        #expect(try protein(.maintain, Self.person(training: .endurance)) == 128)
+        let lifter = try Self.person(bodyFatPercent: 12, training: .strength, experience: .advanced)
+        #expect(try protein(.cut, lifter) == 183)
+        let heavy = try Self.person(weight: 120)
+        #expect(try protein(.cut, heavy) == 127)
+    }
+
+    @Test func `a rate above the limit is capped, and an own rate is used`() throws {
+        let person = try Self.person()
+        let fast = try TargetCalculator().targets(
+            for: TargetRequest(person: person, goal: Goal(.bulk, weeklyPercent: 2))
+        )
+        #expect(fast.findings.map(\.code).contains(.gainRateLimit))
+        let half = try TargetCalculator().targets(
+            for: TargetRequest(person: person, goal: Goal(.cut, weeklyPercent: 0.3))
+        )
+        let full = try TargetCalculator().targets(
+            for: TargetRequest(person: person, goal: Goal(.cut, weeklyPercent: 0.6))
+        )
+        #expect(half.energy.target > full.energy.target)
+    }
+
+    @Test func `a bad figure of the request is an invalid request`() throws {
+        let person = try Self.person()
+        for request in [
+            TargetRequest(person: person, goal: Goal(.cut, weeklyPercent: -1)),
+            TargetRequest(person: person, goal: .cut, dailyEnergy: .init(.nan)),
+            TargetRequest(person: person, goal: .cut, measuredExpenditure: 100),
+            TargetRequest(person: person, goal: .cut, equation: .cunningham1980),
+        ] {
+            let error = try #require(throws: TargetError.self) {
+                try TargetCalculator().targets(for: request)
+            }
+            guard case .invalid = error else {
+                Issue.record("\(error)")
+                continue
+            }
+        }
+    }
+
+    @Test func `wishes that do not fit name the energy that does`() throws {
+        let person = try Self.person(
+            sex: .female,
+            age: 70,
+            height: 190,
+            weight: 190,
+            activity: .sedentary,
+            lactation: nil
+        )
+        var limits = SafetyLimits()
+        limits.veryLowEnergy = 0
+        limits.energyFloorFemale = 0
+        limits.deficit = 5000
+        limits.deficitShare = 1
+        let calculator = TargetCalculator(policy: try SafetyPolicy(limits: limits, mode: .clinician))
+        let error = try #require(throws: TargetError.self) {
+            try calculator.targets(for: TargetRequest(person: person, goal: .cut, dailyEnergy: 400))
+        }
+        guard case .infeasible(_, let smallest) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        let targets = try calculator.targets(
+            for: TargetRequest(person: person, goal: .cut, dailyEnergy: smallest)
+        )
+        #expect(targets.energy.target == smallest)
+    }
+
+    @Test func `sodium goes by the life stage and saturated fat by the preset`() throws {
+        let child = try Self.person(age: 8, height: 128, weight: 26)
+        let targets = try TargetCalculator().targets(for: TargetRequest(person: child, goal: .maintain))
+        #expect(targets.sodiumMaximum == 1500)
+        let dash = try TargetCalculator().targets(
+            for: TargetRequest(person: Self.person(), goal: .maintain, preset: .dash)
+        )
+        #expect(dash.saturatedFatMaximum == 18)
+    }
+}
