@@ -20,7 +20,7 @@ enum PlanStyleSheet {
         .band{fill:currentColor;opacity:.1}.bar{fill:currentColor;opacity:.85}.bar.off{opacity:.35}
         .energy svg{color:var(--energy)}.protein svg{color:var(--protein)}.fat svg{color:var(--fat)}
         .carbohydrate svg{color:var(--carbohydrate)}
-        .day h2 span{font-size:.8rem;font-weight:600;padding:.1rem .5rem;border-radius:1rem;border:1px solid}
+        .day h2 span{font-size:.8rem;font-weight:600;padding:.1rem .5rem;border-radius:1rem;border:1px solid;white-space:nowrap}
         .met{color:var(--green)}.off{color:var(--amber)}.totals{margin:0 0 .6rem;color:var(--soft)}
         .meals{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:.75rem;align-items:start}
         article{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.7rem .9rem}
