@@ -40,7 +40,9 @@ public struct LLMTimeSource: Sendable {
         _ operation: @escaping @Sendable () async throws(LLMError) -> Value
     ) async throws(LLMError) -> Value {
         guard let limit else { return try await operation() }
-        guard limit > .zero else { throw Self.tooLate(limit) }
+        guard limit > .zero else {
+            throw LLMError(.timeout, "The time for this call is used up; allow more time or ask for less.")
+        }
         let first = await withTaskGroup(of: Result<Value, LLMError>?.self) { group in
             group.addTask {
                 do throws(LLMError) { return .success(try await operation()) } catch {
