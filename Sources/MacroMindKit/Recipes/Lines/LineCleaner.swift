@@ -11,12 +11,25 @@ struct LineCleaner {
         return cleaner.output
     }
 
+    /// Returns the scalars of a text without markup, its beginning left as it is.
+    static func plain(_ text: String) -> [Unicode.Scalar] {
+        var cleaner = LineCleaner(input: Array(text.unicodeScalars))
+        cleaner.readAll()
+        return cleaner.output
+    }
+
     private init(input: [Unicode.Scalar]) {
         self.input = input
         output.reserveCapacity(input.count + 8)
     }
 
     private mutating func run() {
+        readAll()
+        dropBullet()
+        repairLeadingOne()
+    }
+
+    private mutating func readAll() {
         while position < input.count {
             let scalar = input[position]
             if scalar == "&", readEntity() { continue }
@@ -24,8 +37,6 @@ struct LineCleaner {
             position += 1
             append(scalar)
         }
-        dropBullet()
-        repairLeadingOne()
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {

@@ -1,0 +1,129 @@
+/// Reads recipes written for people: a title, perhaps servings, ingredient lines, steps.
+enum PlainRecipeReader {
+    private enum Part { case start, ingredients, steps, other }
+
+    static func recipe(in text: String) -> WrittenRecipe {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+            $0.trimmingBlanks()
+        }
+        let hasHeadings = lines.contains { heading($0) == .ingredients }
+        var reader = Lines(hasHeadings: hasHeadings)
+        for line in lines where !line.isEmpty { reader.read(line) }
+        reader.recipe.groups.removeAll(where: \.lines.isEmpty)
+        return reader.recipe
+    }
+
+    private struct Lines {
+        var recipe = WrittenRecipe(groups: [WrittenRecipe.Group(lines: [])])
+        var part = Part.start
+        let hasHeadings: Bool
+        private let parser = IngredientLineParser()
+
+        init(hasHeadings: Bool) { self.hasHeadings = hasHeadings }
+
+        mutating func read(_ line: Substring) {
+            if let next = heading(line) {
+                part = next
+            } else if let yield = yield(line) {
+                recipe.yield = recipe.yield ?? yield
+            } else if part == .start, recipe.title.isEmpty, !isIngredient(line) {
+                recipe.title = String(line.drop { $0 == "#" || $0 == " " })
+            } else {
+                readBody(line)
+            }
+        }
+
+        private mutating func readBody(_ line: Substring) {
+            switch part {
+            case .ingredients: addIngredient(line)
+            case .steps: recipe.steps.append(withoutNumber(line))
+            case .other: break
+            case .start:
+                if isIngredient(line) || isGroup(line) {
+                    addIngredient(line)
+                } else if !hasHeadings, !recipe.lines.isEmpty {
+                    recipe.steps.append(withoutNumber(line))
+                }
+            }
+        }
+
+        private mutating func addIngredient(_ line: Substring) {
+            if isGroup(line) {
+                recipe.groups.append(
+                    .init(name: String(line.drop { $0 == "#" || $0 == " " }.prefix { $0 != ":" }), lines: [])
+                )
+            } else {
+                recipe.groups[recipe.groups.count - 1].lines.append(String(line))
+            }
+        }
+
+        /// `For the sauce:` and `Sauce:` head a group.
+        private func isGroup(_ line: Substring) -> Bool {
+            line.last == ":" && line.utf8.count < 60
+        }
+
+        private func isIngredient(_ line: Substring) -> Bool {
+            guard line.utf8.count < 160, !startsStep(line) else { return false }
+            let parsed = parser.parse(String(line))
+            return parsed.quantity != nil && !parsed.name.isEmpty
+                && parsed.name.split(separator: " ").count <= 8
+        }
+
+        /// `1. Heat the oil` and long sentences are steps.
+        private func startsStep(_ line: Substring) -> Bool {
+            let digits = line.prefix { $0.isNumber }
+            guard !digits.isEmpty, digits.count < 3 else { return false }
+            let rest = line[digits.endIndex...]
+            guard rest.first == "." || rest.first == ")" else { return false }
+            return rest.dropFirst().first == " " && rest.dropFirst(2).first?.isLetter == true
+        }
+
+        private func withoutNumber(_ line: Substring) -> String {
+            guard startsStep(line) else { return String(line) }
+            return String(line.drop { $0.isNumber }.dropFirst().trimmingBlanks())
+        }
+
+        private func yield(_ line: Substring) -> RecipeYield? {
+            guard line.utf8.count < 60, part != .steps else { return nil }
+            let folded = TextFolding.fold(line)
+            let isYield =
+                PlainRecipeReader.yieldStarts.contains(where: folded.hasPrefix)
+                || PlainRecipeReader.yieldEnds.contains(where: folded.hasSuffix)
+            return isYield ? RecipeYield(line) : nil
+        }
+    }
+
+    private static func heading(_ line: Substring) -> Part? {
+        guard line.utf8.count < 40 else { return nil }
+        let word = String(
+            TextFolding.fold(line).filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(
+                separator: " "
+            )
+        )
+        if ingredientHeadings.contains(word) { return .ingredients }
+        if stepHeadings.contains(word) { return .steps }
+        return otherHeadings.contains(word) ? .other : nil
+    }
+
+    private static let ingredientHeadings: Set<String> = [
+        "ingredients", "ingredient list", "what you need", "you will need", "zutaten", "ingredientes",
+        "ingredienti", "les ingredients",
+    ]
+    private static let stepHeadings: Set<String> = [
+        "method", "directions", "instructions", "steps", "preparation", "procedure", "how to make it",
+        "zubereitung", "anleitung", "elaboracion",
+        "preparacion", "preparazione", "procedimento", "etapes",
+    ]
+    private static let otherHeadings: Set<String> = [
+        "notes", "nutrition", "nutrition facts", "tips", "notizen", "tipps", "equipment",
+    ]
+    private static let yieldStarts = [
+        "serves", "servings", "yield", "makes", "portions", "fur ", "portionen", "pour ", "para ", "per ",
+        "porciones", "dosi per", "serving size",
+        "raciones", "ergibt",
+    ]
+    private static let yieldEnds = [
+        " servings", " portions", " portionen", " personen", " personnes", " personas", " persone", " people",
+        " porciones", " raciones",
+    ]
+}

@@ -1,0 +1,82 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// Reads a recipe from whatever text someone has: a web page, JSON-LD, an export, Cooklang, or plain text.
+///
+/// - Complexity: Linear in the length of the text, which may have up to ``maximumSize`` bytes.
+public enum RecipeReader {
+    /// A form in which recipes are written down.
+    public enum Format: String, Sendable, CaseIterable {
+        /// A web page with schema.org data inside.
+        case html
+        /// JSON: schema.org JSON-LD, or an export of Mealie, Tandoor or Paprika.
+        case json
+        /// Cooklang.
+        case cooklang
+        /// Text for people.
+        case text
+    }
+
+    /// The largest text that is read, in bytes.
+    public static let maximumSize = 8_000_000
+
+    /// Returns the form that a text seems to have.
+    ///
+    /// - Parameter text: The text.
+    /// - Returns: The likeliest form; plain text where nothing else fits.
+    public static func format(of text: String) -> Format {
+        let start = text.prefix(4000).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        if start.first == "{" || start.first == "[" { return .json }
+        if start.first == "<" || text.contains("application/ld+json") { return .html }
+        return CooklangReader.looksLikeCooklang(start) ? .cooklang : .text
+    }
+
+    /// Reads a recipe.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - format: Its form; `nil` finds out.
+    /// - Returns: The recipe as written.
+    /// - Throws: ``RecipeReadingError`` when the text is too large, is no JSON although it looks like it, or holds no
+    ///   ingredients.
+    public static func recipe(
+        in text: String,
+        format: Format? = nil
+    ) throws(RecipeReadingError) -> WrittenRecipe {
+        guard text.utf8.count <= maximumSize else {
+            throw RecipeReadingError(
+                .tooLarge,
+                "The text has \(text.utf8.count) bytes; at most \(maximumSize) are read. Pass the recipe alone."
+            )
+        }
+        let recipe =
+            switch format ?? self.format(of: text) {
+            case .html: try StructuredRecipe.recipe(inPage: text)
+            case .json: try StructuredRecipe.recipe(in: try json(text))
+            case .cooklang: CooklangReader.recipe(in: text)
+            case .text: PlainRecipeReader.recipe(in: text)
+            }
+        guard !recipe.lines.isEmpty else {
+            throw RecipeReadingError(
+                .noIngredients,
+                "The text holds no ingredient line. Write each ingredient on a line of its own, such as \"200 g rice\"."
+            )
+        }
+        return recipe
+    }
+
+    static func json(_ text: String) throws(RecipeReadingError) -> JSONValue {
+        let plain = String(decoding: text.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+        do {
+            return try JSONDecoder().decode(JSONValue.self, from: Data(plain.utf8))
+        } catch {
+            throw RecipeReadingError(
+                .malformed,
+                "The text begins like JSON but is not well-formed. Check that it is complete."
+            )
+        }
+    }
+}

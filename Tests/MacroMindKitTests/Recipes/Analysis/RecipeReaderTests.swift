@@ -1,0 +1,105 @@
+import Testing
+
+@testable import MacroMindKit
+
+struct RecipeReaderTests {
+    @Test func `a pasted text has title, servings, groups and steps`() throws {
+        let recipe = try RecipeReader.recipe(
+            in: """
+                Tomato rice
+                Serves 4
+
+                Ingredients
+                1 cup rice
+                2 tomatoes
+                For the dressing:
+                1 tbsp olive oil
+
+                Method
+                1. Boil the rice for 10 minutes.
+                2. Stir in the tomatoes.
+                """
+        )
+        #expect(recipe.title == "Tomato rice")
+        #expect(recipe.yield?.count == 4)
+        #expect(recipe.groups.map(\.name) == [nil, "For the dressing"])
+        #expect(recipe.lines == ["1 cup rice", "2 tomatoes", "1 tbsp olive oil"])
+        #expect(recipe.steps == ["Boil the rice for 10 minutes.", "Stir in the tomatoes."])
+    }
+
+    @Test func `a text without headings is divided by its lines`() throws {
+        let recipe = try RecipeReader.recipe(in: "Rice\n200 g rice\n1. Boil it well.")
+        #expect(recipe.title == "Rice")
+        #expect(recipe.lines == ["200 g rice"])
+        #expect(recipe.steps == ["Boil it well."])
+    }
+
+    static let linkedData = """
+        {"@context":"https://schema.org","@graph":[{"@type":"WebSite"},{"@type":["Recipe"],"name":"Rice &amp; oil",
+        "recipeYield":["4","4 bowls"],"recipeIngredient":["200 g rice","2 tbsp olive oil"],
+        "recipeInstructions":[{"@type":"HowToSection","itemListElement":[{"@type":"HowToStep","text":"Boil."}]},"Serve."],
+        "nutrition":{"calories":"240 kcal","proteinContent":"5 g"}}]}
+        """
+
+    @Test(arguments: [linkedData, "<html><script type='application/ld+json'>\(linkedData)</script></html>"])
+    func `linked data is found alone and inside a page`(text: String) throws {
+        let recipe = try RecipeReader.recipe(in: text)
+        #expect(recipe.title == "Rice & oil")
+        #expect(recipe.yield?.count == 4)
+        #expect(recipe.lines == ["200 g rice", "2 tbsp olive oil"])
+        #expect(recipe.steps == ["Boil.", "Serve."])
+        #expect(recipe.claim == NutritionClaim(energy: 240, protein: 5))
+    }
+
+    @Test func `Cooklang ingredients stand inside the steps`() throws {
+        let recipe = try RecipeReader.recipe(
+            in: """
+                >> title: Rice bowl
+                >> servings: 2
+                Boil @white rice{200%g} in a #pot{} for ~{12%minutes}. -- not too long
+                [- a note -] Add @olive oil{2%tbsp}(extra virgin) and @salt.
+                """
+        )
+        #expect(recipe.title == "Rice bowl")
+        #expect(recipe.yield?.count == 2)
+        #expect(recipe.lines == ["200 g white rice", "2 tbsp olive oil, extra virgin", "salt"])
+        #expect(recipe.steps.first == "Boil white rice in a pot for 12 minutes. ")
+    }
+
+    @Test(arguments: [
+        #"{"name":"R","recipeIngredient":[{"quantity":2,"unit":{"name":"cup"},"food":{"name":"rice"},"note":"rinsed"}]}"#,
+        #"{"name":"R","servings":2,"steps":[{"instruction":"Boil.","ingredients":[{"amount":2,"unit":{"name":"cup"},"food":{"name":"rice"},"note":"rinsed"}]}]}"#,
+        #"{"name":"R","ingredients":"2 cup rice, rinsed","directions":"Boil."}"#,
+    ])
+    func `exports of recipe managers are read`(text: String) throws {
+        #expect(try RecipeReader.recipe(in: text).lines == ["2 cup rice, rinsed"])
+    }
+
+    @Test(arguments: [
+        ("", RecipeReadingError.Code.noIngredients), ("just words and nothing else", .noIngredients),
+        ("{\"name\":", .malformed), ("{\"a\":1}", .noRecipe), ("<html></html>", .noRecipe),
+        (String(repeating: "[", count: 100_000), .malformed),
+    ])
+    func `what is no recipe is refused with a reason`(text: String, code: RecipeReadingError.Code) {
+        let error = #expect(throws: RecipeReadingError.self) { try RecipeReader.recipe(in: text) }
+        #expect(error?.code == code)
+    }
+
+    @Test func `a text that is too large is refused unread`() {
+        let text = String(repeating: "x", count: RecipeReader.maximumSize + 1)
+        let error = #expect(throws: RecipeReadingError.self) { try RecipeReader.recipe(in: text) }
+        #expect(error?.code == .tooLarge)
+    }
+
+    @Test(arguments: [
+        ("Serves 4", 4.0), ("4-6 servings", 5), ("Makes one dozen", 12), ("f\u{FC}r 2 Personen", 2), ("6", 6),
+    ])
+    func `a yield is read from its text`(text: String, count: Double) {
+        #expect(RecipeYield(text)?.count == count)
+    }
+
+    @Test(arguments: ["", "some", "1000000 servings"])
+    func `a yield without a sensible number is nothing`(text: String) {
+        #expect(RecipeYield(text) == nil)
+    }
+}
