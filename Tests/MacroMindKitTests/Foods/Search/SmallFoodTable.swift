@@ -134,7 +134,7 @@ enum SmallFoodTable {
             reference: FoodReference(dataset: .own, id: id),
             nutrientsPer100Grams: NutrientProfile([.energy: energy, .protein: 1, .fat: 1, .carbohydrate: 1]),
             portions: portions.map { FoodPortion(unit: $0.0, qualifier: $0.1, mass: Grams($0.2)) },
-            origins: nil,
+            origins: .unknown,
             allergens: AllergenProfile(contains: [], traces: [], isComplete: true)
         )
     }

@@ -63,7 +63,7 @@ struct RecipeReaderTests {
         #expect(recipe.title == "Rice bowl")
         #expect(recipe.yield?.count == 2)
         #expect(recipe.lines == ["200 g white rice", "2 tbsp olive oil, extra virgin", "salt"])
-        #expect(recipe.steps.first == "Boil white rice in a pot for 12 minutes. ")
+        #expect(recipe.steps.first == "Boil white rice in a pot for 12 minutes.")
     }
 
     @Test(arguments: [
