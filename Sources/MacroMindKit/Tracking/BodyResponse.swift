@@ -24,7 +24,7 @@ struct BodyResponse: Sendable {
     /// Variance of the instrument and of its rounding, kg².
     let instrumentVariance = 0.0058
     /// The number of standard deviations from which on a reading loses influence.
-    let clipping = 4.0
+    let clipping = 3.5
     /// Daily step of the random walk of activity, kcal/day.
     let activityWalk = 7.2
     /// Standard deviation of a lasting change of routine, kcal/day.

@@ -129,7 +129,9 @@ struct ExpenditureFilter {
             expected += observation[row] * mean[row]
         }
         let surprise = reading - expected
-        variance *= max(1, surprise * surprise / (variance * response.clipping * response.clipping))
+        // A reading far out counts the less, the farther it is.
+        let excess = max(1, surprise * surprise / (variance * response.clipping * response.clipping))
+        variance *= excess * excess
         logLikelihood -= 0.5 * (surprise * surprise / variance + log(variance))
         for row in 0..<count {
             let share = gain[row] / variance

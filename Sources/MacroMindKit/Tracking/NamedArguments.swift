@@ -154,7 +154,12 @@ struct NamedArguments {
 
     private func value(_ field: String) throws(InputError) -> JSONValue? {
         guard let members = input.objectValue else {
-            throw wrongKind("input", input, allowed: "an object")
+            throw InputError(
+                .wrongKind,
+                field: path ?? "input",
+                received: input.kindName,
+                allowed: "an object"
+            )
         }
         guard let value = members[field], !value.isNull else { return nil }
         return value
