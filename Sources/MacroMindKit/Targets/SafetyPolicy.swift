@@ -1,7 +1,7 @@
 /// The limits that calculator, planner and coach all keep, as one value.
 ///
 /// The standard limits come from guidelines; they can be made stricter by anybody and looser only in
-/// ``Mode-swift.enum/clinician`` mode. Each limit and its reason code stand in the guide <doc:SafetyPolicy>.
+/// ``Mode-swift.enum/clinician`` mode. Each limit and its reason code stand in the guide <doc:Safety>.
 public struct SafetyPolicy: Sendable, Hashable {
     /// Who answers for the targets.
     public enum Mode: String, Sendable, Codable, CaseIterable {
