@@ -28,6 +28,16 @@ struct PlanSearch: Sendable {
         points = state.total(problem)
     }
 
+    /// Whether the plan keeps all hard rules.
+    var isValid: Bool { points < SearchProblem.penalty / 100 }
+
+    /// Works on the plan until it keeps all hard rules or the effort is spent, and returns whether it does.
+    mutating func repair(budget: Int) -> Bool {
+        let end = steps + budget
+        while !isValid, steps < end { improve(budget: min(budget, 50_000)) { _ in false } }
+        return isValid
+    }
+
     /// Improves the plan in rounds until the effort is spent.
     ///
     /// - Parameters:

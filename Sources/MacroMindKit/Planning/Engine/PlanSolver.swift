@@ -17,11 +17,10 @@ public enum PlanSolver {
         shouldStop: (Double) -> Bool = { _ in false }
     ) throws -> PlanSolution {
         try request.validate(against: catalogue)
-        let problem = SearchProblem(
-            request: request,
-            catalogue: catalogue,
-            size: CandidateSelection.Size(recipes: 160, entries: 1600)
-        )
+        guard !FeasibilityCheck(request, catalogue).isProvenImpossible() else {
+            throw ConflictFinder(request, catalogue).explanation()
+        }
+        let problem = SearchProblem(request: request, catalogue: catalogue, size: size)
         var search = PlanSearch(problem, seed: request.seed)
         var wasCut = false
         search.build()
@@ -29,6 +28,7 @@ public enum PlanSolver {
             wasCut = shouldStop(spent) || Task.isCancelled
             return wasCut
         }
+        guard search.isValid else { throw ConflictFinder(request, catalogue).explanation() }
         let plan = search.selection(catalogue)
         let scorer = PlanScorer(request: request, catalogue: catalogue)
         return PlanSolution(
@@ -39,6 +39,21 @@ public enum PlanSolver {
             steps: search.steps,
             wasCut: wasCut
         )
+    }
+
+    /// How many candidates a slot may have: enough for the best plans, few enough for large catalogues.
+    private static let size = CandidateSelection.Size(recipes: 160, entries: 1600)
+
+    /// Returns the objective of a plan found with little effort, or `nil` when none was found.
+    static func price(_ request: PlanningRequest, _ catalogue: PlanningCatalogue) -> Double? {
+        var search = PlanSearch(
+            SearchProblem(request: request, catalogue: catalogue, size: size),
+            seed: request.seed
+        )
+        search.build()
+        search.improve(budget: PlanEffort.quick.stepsPerDay * request.days) { _ in false }
+        guard search.isValid else { return nil }
+        return PlanScorer(request: request, catalogue: catalogue).score(search.selection(catalogue)).total
     }
 }
 
