@@ -23,6 +23,8 @@ struct CandidateSelection {
         var kind: Int
         var share: Double
         var isPortionLocked: Bool
+        /// Whether nothing that the rules allow is left out.
+        var isWhole: Bool
     }
 
     /// The candidates of all slots.
@@ -91,7 +93,9 @@ struct CandidateSelection {
             items: items.filter { !$0.levels.isEmpty },
             kind: key.kind,
             share: key.slot.energyShare,
-            isPortionLocked: key.servings != nil
+            isPortionLocked: key.servings != nil,
+            isWhole: nearest.count == suitable.count
+                && (key.servings != nil || most >= request.hard.servings.count)
         )
     }
 

@@ -1,4 +1,4 @@
-/// The dishes in all portions that may fill a slot, sorted by energy and laid out eight to a register.
+/// The dishes in all portions that may fill a slot, in bands of energy and laid out eight to a register.
 ///
 /// Lanes are in points, see ``DayObjective``; single precision is only used to discard candidates.
 final class CandidateTable: Sendable {
@@ -16,17 +16,39 @@ final class CandidateTable: Sendable {
     /// The recipes that occur, in rising order.
     let recipes: [Int32]
 
-    let energy: [Lane]
-    let protein: [Lane]
-    let fat: [Lane]
-    let carbohydrate: [Lane]
-    let fiber: [Lane]
-    let sodium: [Lane]
-    let saturatedFat: [Lane]
-    /// The cost, in points over budget.
-    let cost: [Lane]
-    /// The least energy in each group of eight.
-    let leastEnergy: [Float]
+    /// The amounts of the candidates, eight by eight.
+    let groups: [Group]
+    /// The place of each candidate's recipe in ``recipes``.
+    let localRecipe: [Int32]
+    /// The bands, in rising order of energy.
+    let bands: [Band]
+    /// The least and the most protein in each group of eight; rising within a band.
+    let proteinRange: [SIMD2<Float>]
+
+    /// Eight candidates' amounts, in points.
+    struct Group: Sendable {
+        var energy: Lane
+        var protein = Lane.zero
+        var fat = Lane.zero
+        var carbohydrate = Lane.zero
+        var fiber = Lane.zero
+        var sodium = Lane.zero
+        var saturatedFat = Lane.zero
+        /// The cost, in points over budget.
+        var cost = Lane.zero
+    }
+
+    /// Candidates of nearly the same energy, sorted by protein.
+    struct Band: Sendable {
+        /// The groups of eight.
+        var groups: Range<Int>
+        /// The least and the most energy.
+        var leastEnergy: Float
+        var mostEnergy: Float
+    }
+
+    /// The number of groups in a band.
+    static let bandGroups = 8
 
     /// A candidate before sorting.
     struct Entry {
@@ -38,9 +60,7 @@ final class CandidateTable: Sendable {
     }
 
     init(_ entries: [Entry]) {
-        let sorted = entries.sorted {
-            ($0.points[0], $0.recipe, $0.level) < ($1.points[0], $1.recipe, $1.level)
-        }
+        let sorted = Self.banded(entries)
         count = sorted.count
         recipe = sorted.map(\.recipe)
         level = sorted.map(\.level)
@@ -48,15 +68,16 @@ final class CandidateTable: Sendable {
         var seen: [Int32] = []
         for number in recipe.sorted() where seen.last != number { seen.append(number) }
         recipes = seen
-        energy = Self.lanes(sorted, padding: 1e30) { $0.points[0] }
-        protein = Self.lanes(sorted) { $0.points[1] }
-        fat = Self.lanes(sorted) { $0.points[2] }
-        carbohydrate = Self.lanes(sorted) { $0.points[3] }
-        fiber = Self.lanes(sorted) { $0.points[4] }
-        sodium = Self.lanes(sorted) { $0.points[5] }
-        saturatedFat = Self.lanes(sorted) { $0.points[6] }
-        cost = Self.lanes(sorted) { $0.cost }
-        leastEnergy = energy.map { $0[0] }
+        let numbers = Dictionary(
+            uniqueKeysWithValues: seen.enumerated().map { ($0.element, Int32($0.offset)) }
+        )
+        localRecipe = recipe.map { numbers[$0] ?? 0 }
+        groups = Self.groups(sorted)
+        proteinRange = groups.indices.map { group in
+            let last = min(group * 8 + 7, sorted.count - 1)
+            return SIMD2(Float(sorted[group * 8].points[1]), Float(sorted[last].points[1]))
+        }
+        bands = Self.bands(sorted)
     }
 
     /// Returns a candidate.
@@ -70,31 +91,49 @@ final class CandidateTable: Sendable {
         (0..<count).contains { recipe[$0] == choice.recipe && level[$0] == choice.level }
     }
 
-    private static func lanes(
-        _ entries: [Entry],
-        padding: Float = 0,
-        _ value: (Entry) -> Double
-    ) -> [Lane] {
-        var lanes = [Lane](repeating: Lane(repeating: padding), count: (entries.count + 7) / 8)
-        for (place, entry) in entries.enumerated() { lanes[place >> 3][place & 7] = Float(value(entry)) }
-        return lanes
-    }
-
-    /// Returns the groups of eight that may hold energies in a range.
-    func groups(from least: Float, through most: Float) -> Range<Int> {
-        let end = firstGroup { $0 > most }
-        let start = max(0, firstGroup { $0 >= least } - 1)
-        return start < end ? start..<end : 0..<0
-    }
-
-    @inline(__always)
-    private func firstGroup(where isBeyond: (Float) -> Bool) -> Int {
-        var low = 0
-        var high = leastEnergy.count
-        while low < high {
-            let middle = (low + high) >> 1
-            if isBeyond(leastEnergy[middle]) { high = middle } else { low = middle + 1 }
+    private static func groups(_ entries: [Entry]) -> [Group] {
+        let empty = Group(energy: Lane(repeating: 1e30))
+        var groups = [Group](repeating: empty, count: (entries.count + 7) / 8)
+        for (place, entry) in entries.enumerated() {
+            let lane = place & 7
+            groups[place >> 3].energy[lane] = Float(entry.points[0])
+            groups[place >> 3].protein[lane] = Float(entry.points[1])
+            groups[place >> 3].fat[lane] = Float(entry.points[2])
+            groups[place >> 3].carbohydrate[lane] = Float(entry.points[3])
+            groups[place >> 3].fiber[lane] = Float(entry.points[4])
+            groups[place >> 3].sodium[lane] = Float(entry.points[5])
+            groups[place >> 3].saturatedFat[lane] = Float(entry.points[6])
+            groups[place >> 3].cost[lane] = Float(entry.cost)
         }
-        return low
+        return groups
+    }
+
+    /// Returns the entries in bands of rising energy, each sorted by protein.
+    private static func banded(_ entries: [Entry]) -> [Entry] {
+        let byEnergy = entries.sorted {
+            ($0.points[0], $0.recipe, $0.level) < ($1.points[0], $1.recipe, $1.level)
+        }
+        let size = bandGroups * 8
+        var banded: [Entry] = []
+        banded.reserveCapacity(entries.count)
+        for start in stride(from: 0, to: byEnergy.count, by: size) {
+            banded += byEnergy[start..<min(start + size, byEnergy.count)].sorted {
+                ($0.points[1], $0.recipe, $0.level) < ($1.points[1], $1.recipe, $1.level)
+            }
+        }
+        return banded
+    }
+
+    private static func bands(_ entries: [Entry]) -> [Band] {
+        let size = bandGroups * 8
+        return stride(from: 0, to: entries.count, by: size).map { start in
+            let end = min(start + size, entries.count)
+            let energies = entries[start..<end].map { Float($0.points[0]) }
+            return Band(
+                groups: start / 8..<(end + 7) / 8,
+                leastEnergy: energies.min() ?? 0,
+                mostEnergy: energies.max() ?? 0
+            )
+        }
     }
 }

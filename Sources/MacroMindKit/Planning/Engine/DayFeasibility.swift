@@ -4,11 +4,18 @@
 /// pruned by such sums, looks for one.
 struct DayFeasibility {
     /// The answer.
-    enum Answer { case possible, impossible, undecided }
+    enum Answer: Equatable {
+        /// No range is given, so any dishes will do.
+        case unlimited
+        /// The recipes of a day within the ranges, by their place in the catalogue.
+        case possible([Int])
+        case impossible
+        case undecided
+    }
 
     /// Dishes in portions that a search may look at before it gives up.
-    private static let nodeLimit = 400_000
-    private static let multiplierRounds = 300
+    private static let nodeLimit = 300_000
+    private static let multiplierRounds = 200
 
     private let lists: [SlotChoices.List]
     private let oncePerDay: Bool
@@ -36,11 +43,35 @@ struct DayFeasibility {
         }
     }
 
-    /// Returns whether a day within the ranges exists.
-    func answer() -> Answer {
-        guard !ends.isEmpty else { return .possible }
-        guard let weights = weights() else { return .impossible }
-        return search(weights)
+    /// Looks for a day within the ranges.
+    ///
+    /// - Parameter spent: Recipes that may not be used, by their place in the catalogue.
+    func answer(without spent: Set<Int> = []) -> Answer {
+        guard !ends.isEmpty, let weights = weights() else { return ends.isEmpty ? .unlimited : .impossible }
+        let weightedEnd = zip(ends, weights).reduce(1e-9) { $0 + $1.0 * $1.1 }
+        var search = DaySearch(
+            items: lists.indices.map { items($0, weights, spent) },
+            ends: ends,
+            weightedEnd: weightedEnd
+        )
+        return search.run(oncePerDay: oncePerDay, nodeLimit: Self.nodeLimit)
+    }
+
+    /// Returns the dishes of a list in portions, those first that the hardest weights favour.
+    private func items(_ list: Int, _ weights: [Double], _ spent: Set<Int>) -> [DaySearch.Item] {
+        var items: [DaySearch.Item] = []
+        for (recipe, row) in rows[list].enumerated() where !spent.contains(lists[list].recipes[recipe]) {
+            for servings in lists[list].levels {
+                let sums = row.map { $0 * servings }
+                let weighted = zip(sums, weights).reduce(0) { $0 + $1.0 * $1.1 }
+                items.append(
+                    DaySearch.Item(recipe: lists[list].recipes[recipe], sums: sums + [weighted])
+                )
+            }
+        }
+        return items.enumerated().sorted {
+            ($0.element.weighted, $0.offset) < ($1.element.weighted, $1.offset)
+        }.map(\.element)
     }
 
     /// Returns the weights under which the ranges are hardest to keep, or `nil` when they prove that nothing keeps them.
@@ -89,81 +120,5 @@ struct DayFeasibility {
             if sum * servings < best.value { best = (sum * servings, recipe, servings) }
         }
         return best
-    }
-
-    private func search(_ weights: [Double]) -> Answer {
-        let order = lists.indices.sorted { lists[$0].recipes.count < lists[$1].recipes.count }
-        var search = DepthFirst(self, order, weights)
-        return search.run()
-    }
-
-    /// A depth-first search with an explicit stack.
-    private struct DepthFirst {
-        let day: DayFeasibility
-        let order: [Int]
-        let weights: [Double]
-        /// The least each range, and last the weighted sum, can still grow from a depth on.
-        var least: [[Double]] = []
-        var nodes = 0
-
-        init(_ day: DayFeasibility, _ order: [Int], _ weights: [Double]) {
-            self.day = day
-            self.order = order
-            self.weights = weights
-            let count = day.ends.count
-            least = Array(repeating: Array(repeating: 0, count: count + 1), count: order.count + 1)
-            for depth in order.indices.reversed() {
-                let list = order[depth]
-                for at in 0..<count {
-                    var unit = [Double](repeating: 0, count: count)
-                    unit[at] = 1
-                    least[depth][at] = least[depth + 1][at] + day.cheapest(list, unit).value
-                }
-                least[depth][count] = least[depth + 1][count] + day.cheapest(list, weights).value
-            }
-        }
-
-        private struct Level {
-            var next = 0
-            var sums: [Double]
-            var recipe = -1
-        }
-
-        mutating func run() -> Answer {
-            var stack = [Level(sums: Array(repeating: 0, count: day.ends.count))]
-            while let top = stack.last {
-                let depth = stack.count - 1
-                if depth == order.count { return .possible }
-                let list = day.lists[order[depth]]
-                guard top.next < list.recipes.count * list.levels.count else {
-                    stack.removeLast()
-                    continue
-                }
-                nodes += 1
-                if nodes > DayFeasibility.nodeLimit { return .undecided }
-                stack[depth].next += 1
-                let recipe = top.next / list.levels.count
-                let place = list.recipes[recipe]
-                if day.oncePerDay, stack.contains(where: { $0.recipe == place }) { continue }
-                let servings = list.levels[top.next % list.levels.count]
-                let row = day.rows[order[depth]][recipe]
-                let sums = row.indices.map { top.sums[$0] + row[$0] * servings }
-                guard keeps(sums, depth + 1) else { continue }
-                stack[depth].recipe = place
-                stack.append(Level(sums: sums))
-            }
-            return .impossible
-        }
-
-        private func keeps(_ sums: [Double], _ depth: Int) -> Bool {
-            var weighted = 0.0
-            var end = 0.0
-            for at in sums.indices {
-                if sums[at] + least[depth][at] > day.ends[at] { return false }
-                weighted += weights[at] * sums[at]
-                end += weights[at] * day.ends[at]
-            }
-            return weighted + least[depth][sums.count] <= end + 1e-9
-        }
     }
 }

@@ -4,14 +4,14 @@ extension DayOptimizer {
     /// What single precision may be off, in points.
     private static let slack: Float = 1e-3
 
-    /// Improves the day until no exchange of one or two slots helps.
-    mutating func improve(_ generator: inout SeededGenerator, pairs: Bool = true) {
+    /// Improves the day until several exchanges of one or two slots in a row do not help.
+    mutating func improve(_ generator: inout SeededGenerator) {
         exchangeSingles()
-        guard pairs, problem.slots > 1 else { return }
+        guard problem.slots > 1 else { return }
         var open = pairList(&generator)
         var sinceGain = 0
-        let all = open.count
-        while sinceGain < all {
+        let enough = max(1, open.count * 2 / 5)
+        while sinceGain < enough {
             let pair = open.removeFirst()
             open.append(pair)
             if exchangePair(pair.0, pair.1) { sinceGain = 0 } else { sinceGain += 1 }
@@ -38,7 +38,9 @@ extension DayOptimizer {
                 hold(besides: slot, -1)
                 let table = table(slot)
                 var best = Best(points: points - Self.gain)
-                scan(table, unary[slot], slot, Start(offset: offset, base: Float(rest.points)), &best, nil)
+                let inner = Inner(table: table, unary: unary[slot], bandUnary: bandUnary[slot], slot: slot)
+                let start = Start(offset: offset, base: Float(rest.points))
+                scan(inner, Array(table.bands.indices), start, &best)
                 guard let candidate = best.candidate else { continue }
                 accept(table.choice(candidate), slot: slot)
                 settle(best.points)
@@ -48,29 +50,43 @@ extension DayOptimizer {
     }
 
     /// Exchanges two slots for the best pair there is, and returns whether that helped.
-    mutating func exchangePair(_ first: Int, _ second: Int) -> Bool {
+    mutating func exchangePair(_ first: Int, _ second: Int, below ceiling: Double = .infinity) -> Bool {
         hold(besides: first, second)
         let outer = table(first)
-        let inner = table(second)
-        let outerLanes = unary[first]
-        let innerLanes = unary[second]
-        let start = offset
+        let table = table(second)
+        let inner = Inner(table: table, unary: unary[second], bandUnary: bandUnary[second], slot: second)
+        let rows = needsPairPoints ? outer.recipes.map { pairPoints($0, table) } : []
+        let leastInRow = rows.map { $0.min() ?? 0 }
+        let offset = offset
         let base = Float(rest.points)
-        var best = Best(points: points - Self.gain)
+        var best = Best(points: min(points - Self.gain, ceiling))
         var bestOuter = 0
-        for candidate in 0..<outer.count {
-            let own = base + outerLanes[candidate >> 3][candidate & 7]
-            if own + leastUnary[second] > Float(best.points) + Self.slack { continue }
-            let choice = outer.choice(candidate)
-            let before = best.points
-            let start = Start(offset: start.adding(outer, candidate), base: own)
-            scan(inner, innerLanes, second, start, &best, Other(choice: choice, slot: first))
-            if best.points < before { bestOuter = candidate }
+        var bands: [Int] = []
+        for (number, band) in outer.bands.enumerated() {
+            let room = Float(best.points) + Self.slack - base - bandUnary[first][number]
+            inner.bands(within: room, offset, beside: band, into: &bands)
+            guard !bands.isEmpty else { continue }
+            let least = bands.reduce(Float.infinity) { min($0, inner.bandUnary[$1]) }
+            for candidate in band.groups.lowerBound * 8..<min(band.groups.upperBound * 8, outer.count) {
+                let local = Int(outer.localRecipe[candidate])
+                var start = Start(offset: offset, base: base + unary[first][candidate >> 3][candidate & 7])
+                if !rows.isEmpty { start.base += leastInRow[local] }
+                if start.base + least > Float(best.points) + Self.slack { continue }
+                start.offset = offset.adding(outer.groups[candidate >> 3], candidate & 7)
+                start.other = Other(choice: outer.choice(candidate), slot: first)
+                if !rows.isEmpty {
+                    start.row = rows[local]
+                    start.rowLeast = leastInRow[local]
+                }
+                let before = best.points
+                scan(inner, bands, start, &best)
+                if best.points < before { bestOuter = candidate }
+            }
         }
-        count(outer.energy.count)
+        count(outer.groups.count)
         guard let candidate = best.candidate else { return false }
         accept(outer.choice(bestOuter), slot: first)
-        accept(inner.choice(candidate), slot: second)
+        accept(table.choice(candidate), slot: second)
         settle(best.points)
         return true
     }
@@ -80,9 +96,15 @@ extension DayOptimizer {
         var candidate: Int?
     }
 
+    /// What is known before the last slot is filled.
     private struct Start {
         var offset: SearchOffset
+        /// The least points of everything but the last slot's nutrients and own points.
         var base: Float
+        var other: Other?
+        /// The points of each recipe of the last slot beside the other dish; empty when none matter.
+        var row: [Float] = []
+        var rowLeast: Float = 0
     }
 
     private struct Other {
@@ -90,35 +112,64 @@ extension DayOptimizer {
         var slot: Int
     }
 
+    /// The slot that is filled last.
+    private struct Inner {
+        let table: CandidateTable
+        let unary: [CandidateTable.Lane]
+        let bandUnary: [Float]
+        let slot: Int
+
+        /// Finds the bands that may be good enough beside some candidate of another slot's band.
+        func bands(
+            within room: Float,
+            _ offset: SearchOffset,
+            beside other: CandidateTable.Band,
+            into bands: inout [Int]
+        ) {
+            bands.removeAll(keepingCapacity: true)
+            for (number, band) in table.bands.enumerated() {
+                let least = offset.leastEnergyPoints(band, other.leastEnergy, other.mostEnergy)
+                if least + bandUnary[number] <= room { bands.append(number) }
+            }
+        }
+    }
+
     /// Looks for the candidate of a slot that gives the least points, if any gives less than the best so far.
     @inline(__always)
-    private mutating func scan(
-        _ table: CandidateTable,
-        _ lanes: [CandidateTable.Lane],
-        _ slot: Int,
-        _ start: Start,
-        _ best: inout Best,
-        _ other: Other?
-    ) {
+    private mutating func scan(_ inner: Inner, _ bands: [Int], _ start: Start, _ best: inout Best) {
+        let offset = start.offset
         var limit = Float(best.points) - start.base + Self.slack
-        let room = limit - leastUnary[slot]
-        guard room >= 0 else { return }
-        let width = start.offset.reach(room)
-        let groups = table.groups(from: -start.offset.energy - width, through: -start.offset.energy + width)
-        count(1 + groups.count)
-        for group in groups {
-            var bound = lanes[group] + start.offset.nutritionPoints(table, group)
-            guard SearchOffset.isAnyBelow(bound, limit) else { continue }
-            bound += start.offset.limitPoints(table, group)
-            for lane in 0..<8 where bound[lane] < limit {
-                let points = evaluate(table.choice(group * 8 + lane), slot, other)
-                count(1)
-                if points < best.points {
-                    best = Best(points: points, candidate: group * 8 + lane)
-                    limit = Float(points) - start.base + Self.slack
+        var groups = 1
+        for number in bands {
+            let band = inner.table.bands[number]
+            let room = limit - inner.bandUnary[number] - offset.leastEnergyPoints(band)
+            guard room >= 0 else { continue }
+            let reach = offset.proteinReach(room)
+            for group in band.groups {
+                let range = inner.table.proteinRange[group]
+                if range[1] + offset.protein < -reach { continue }
+                if range[0] + offset.protein > reach { break }
+                groups += 1
+                let amounts = inner.table.groups[group]
+                var bound = inner.unary[group] + offset.nutritionPoints(amounts)
+                guard SearchOffset.isAnyBelow(bound, limit) else { continue }
+                bound += offset.limitPoints(amounts)
+                for lane in 0..<8 where bound[lane] < limit {
+                    let candidate = group * 8 + lane
+                    if !start.row.isEmpty {
+                        let extra = start.row[Int(inner.table.localRecipe[candidate])] - start.rowLeast
+                        if bound[lane] + extra >= limit { continue }
+                    }
+                    let points = evaluate(inner.table.choice(candidate), inner.slot, start.other)
+                    groups += evaluationSteps
+                    if points < best.points {
+                        best = Best(points: points, candidate: candidate)
+                        limit = Float(points) - start.base + Self.slack
+                    }
                 }
             }
         }
+        count(groups)
     }
 
     private mutating func evaluate(_ choice: Choice, _ slot: Int, _ other: Other?) -> Double {

@@ -6,6 +6,7 @@ struct DayOptimizer: Sendable {
     typealias Choice = SearchProblem.Choice
 
     let problem: SearchProblem
+    private let allowsSameDayRepeats: Bool
     /// The groups of candidates looked at so far: the unit of effort.
     private(set) var steps = 0
     /// The day's choices.
@@ -18,7 +19,9 @@ struct DayOptimizer: Sendable {
     private var kind = 0
     /// The points that depend on the slot's choice alone, by slot and candidate.
     var unary: [[SIMD8<Float>]] = []
+    /// The least of ``unary``, by slot, and by slot and band.
     var leastUnary: [Float] = []
+    var bandUnary: [[Float]] = []
     var rest = Rest()
     /// How often each food is used by the other days and the slots of this day that stay.
     private var foodUses: [Int32] = []
@@ -39,13 +42,18 @@ struct DayOptimizer: Sendable {
 
     init(_ problem: SearchProblem) {
         self.problem = problem
+        allowsSameDayRepeats = problem.request.hard.allowsSameDayRepeats
         context = DayContext(problem)
         unary = Array(repeating: [], count: problem.slots)
         leastUnary = Array(repeating: 0, count: problem.slots)
+        bandUnary = Array(repeating: [], count: problem.slots)
         foodStamp = Array(repeating: 0, count: problem.foodCount)
     }
 
     func table(_ slot: Int) -> CandidateTable { problem.tables[problem.tableOf[day * problem.slots + slot]] }
+
+    /// What an exact evaluation counts for.
+    var evaluationSteps: Int { problem.foodSlope > 0 ? 10 : 5 }
 
     mutating func count(_ groups: Int) { steps += groups }
 
@@ -68,20 +76,22 @@ struct DayOptimizer: Sendable {
         let place = day * problem.slots + slot
         let table = problem.tables[problem.tableOf[place]]
         var lanes = unary[slot]
-        if lanes.count != table.energy.count {
-            lanes = Array(repeating: SIMD8(repeating: 1e30), count: table.energy.count)
+        if lanes.count != table.groups.count {
+            lanes = Array(repeating: SIMD8(repeating: 1e30), count: table.groups.count)
         }
-        var least = Float.infinity
+        var least = [Float](repeating: .infinity, count: table.bands.count)
         for candidate in 0..<table.count {
             let choice = Choice(recipe: table.recipe[candidate], level: table.level[candidate])
             let points = Float(table.split[candidate] + ownPoints(choice, at: place))
             lanes[candidate >> 3][candidate & 7] = points
-            if points < least { least = points }
+            let band = candidate / (CandidateTable.bandGroups * 8)
+            if points < least[band] { least[band] = points }
         }
         for padding in table.count..<lanes.count * 8 { lanes[padding >> 3][padding & 7] = 1e30 }
         unary[slot] = lanes
-        leastUnary[slot] = least
-        steps += table.energy.count
+        leastUnary[slot] = least.min() ?? .infinity
+        bandUnary[slot] = least
+        steps += table.groups.count
     }
 
     /// Returns the points of a choice that no other choice of the day changes, without the split.
@@ -118,7 +128,7 @@ struct DayOptimizer: Sendable {
         let servings = problem.servings[Int(choice.level)]
         rest.totals += problem.nutrients[recipe] * servings
         rest.points += slotPoints(choice, slot: slot)
-        rest.points += clash(choice.recipe, rest)
+        rest.points += meeting(choice.recipe, rest.mains, rest.recipes)
         rest.cost += problem.cost[recipe] * servings
         if !context.minutes.isEmpty { rest.minutes += context.minutes[recipe] }
         rest.mains.append(problem.main[recipe])
@@ -140,28 +150,33 @@ struct DayOptimizer: Sendable {
         return split + ownPoints(choice, at: day * problem.slots + slot)
     }
 
+    /// Returns the points for a dish meeting its like in ``rest``.
+    @inline(__always)
+    private func clash(_ recipe: Int32) -> Double { meeting(recipe, rest.mains, rest.recipes) }
+
     /// Returns the points for a dish meeting its like on the same day.
     @inline(__always)
-    private func clash(_ recipe: Int32, _ rest: Rest) -> Double {
+    private func meeting(_ recipe: Int32, _ mains: [Int32], _ recipes: [Int32]) -> Double {
         var points = 0.0
         let main = problem.main[Int(recipe)]
-        if main >= 0, rest.mains.contains(main) { points += PlanObjective.sameMainPoints }
-        if !problem.request.hard.allowsSameDayRepeats, rest.recipes.contains(recipe) {
-            points += SearchProblem.penalty
-        }
+        if main >= 0, mains.contains(main) { points += PlanObjective.sameMainPoints }
+        if !allowsSameDayRepeats, recipes.contains(recipe) { points += SearchProblem.penalty }
         return points
     }
 
     /// Returns the points of the day with one slot filled beside the rest, exactly.
     mutating func evaluate(_ choice: Choice, slot: Int) -> Double {
-        let filled = Filled(rest).adding(self, choice, slot)
+        var filled = Filled(rest)
+        fill(&filled, choice, slot)
         let foods = problem.foodSlope > 0 ? rest.foods + newFoods(choice.recipe, choice.recipe) : 0
         return evaluate(filled, foods: foods)
     }
 
     /// Returns the points of the day with two slots filled beside the rest, exactly.
     mutating func evaluate(_ choice: Choice, slot: Int, _ other: Choice, slot otherSlot: Int) -> Double {
-        let filled = Filled(rest).adding(self, choice, slot).adding(self, other, otherSlot)
+        var filled = Filled(rest)
+        fill(&filled, choice, slot)
+        fill(&filled, other, otherSlot)
         let foods = problem.foodSlope > 0 ? rest.foods + newFoods(choice.recipe, other.recipe) : 0
         return evaluate(filled, foods: foods) + clash(choice.recipe, other.recipe)
     }
@@ -180,18 +195,16 @@ struct DayOptimizer: Sendable {
             cost = rest.cost
             minutes = rest.minutes
         }
+    }
 
-        @inline(__always)
-        func adding(_ day: DayOptimizer, _ choice: Choice, _ slot: Int) -> Filled {
-            let recipe = Int(choice.recipe)
-            let servings = day.problem.servings[Int(choice.level)]
-            var sum = self
-            sum.totals += day.problem.nutrients[recipe] * servings
-            sum.points += day.slotPoints(choice, slot: slot) + day.clash(choice.recipe, day.rest)
-            sum.cost += day.problem.cost[recipe] * servings
-            if !day.context.minutes.isEmpty { sum.minutes += day.context.minutes[recipe] }
-            return sum
-        }
+    @inline(__always)
+    private func fill(_ filled: inout Filled, _ choice: Choice, _ slot: Int) {
+        let recipe = Int(choice.recipe)
+        let servings = problem.servings[Int(choice.level)]
+        filled.totals += problem.nutrients[recipe] * servings
+        filled.points += slotPoints(choice, slot: slot) + clash(choice.recipe)
+        filled.cost += problem.cost[recipe] * servings
+        if !context.minutes.isEmpty { filled.minutes += context.minutes[recipe] }
     }
 
     @inline(__always)
@@ -220,7 +233,7 @@ struct DayOptimizer: Sendable {
         if main >= 0, main == problem.main[Int(second)], !rest.mains.contains(main) {
             points += PlanObjective.sameMainPoints
         }
-        if first == second, !problem.request.hard.allowsSameDayRepeats { points += SearchProblem.penalty }
+        if first == second, !allowsSameDayRepeats { points += SearchProblem.penalty }
         return points
     }
 
@@ -255,6 +268,41 @@ struct DayOptimizer: Sendable {
         return SearchOffset(deviation: rest.deviation, band: problem.kinds[kind].band, cost: cost)
     }
 
+    /// Whether what two dishes share or take turns in costs points beyond their nutrients.
+    var needsPairPoints: Bool { problem.foodSlope > 0 || problem.minuteSlope > 0 }
+
+    /// Returns the points that depend on the recipes of two slots together, for each recipe of the second: foods and
+    /// minutes over budget, and dishes meeting their like.
+    mutating func pairPoints(_ first: Int32, _ table: CandidateTable) -> [Float] {
+        let soft = problem.request.soft
+        let held = rest.foods + markFoods(first)
+        let minutes = rest.minutes + (context.minutes.isEmpty ? 0 : context.minutes[Int(first)])
+        var row: [Float] = []
+        row.reserveCapacity(table.recipes.count)
+        for second in table.recipes {
+            var points = clash(first, second)
+            if let budget = soft.foodsBudget {
+                points += problem.foodSlope * max(0, Double(held + countFoods(second)) - budget)
+            }
+            if let budget = soft.cookMinutesBudget {
+                points += problem.minuteSlope * max(0, minutes + context.minutes[Int(second)] - budget)
+            }
+            row.append(Float(points))
+        }
+        unmarkFoods(first)
+        count(table.recipes.count)
+        return row
+    }
+
+    private func countFoods(_ recipe: Int32) -> Int {
+        var count = 0
+        for at in problem.foods(of: recipe) {
+            let food = Int(problem.foods[at])
+            if foodUses[food] == 0, foodStamp[food] < stamp { count += 1 }
+        }
+        return count
+    }
+
     /// Takes a choice over.
     mutating func accept(_ choice: Choice, slot: Int) { choices[slot] = choice }
     mutating func settle(_ points: Double) { self.points = points }
@@ -271,7 +319,7 @@ struct DayOptimizer: Sendable {
             let percent = problem.energyPercent[kind][recipe] * servings
             points += problem.splitPoints(percent, share: problem.request.slots[slot].energyShare)
             mains.append(problem.main[recipe])
-            if !problem.request.hard.allowsSameDayRepeats,
+            if !allowsSameDayRepeats,
                 choices[..<slot].contains(where: { $0.recipe == choice.recipe })
             {
                 points += SearchProblem.penalty

@@ -12,7 +12,7 @@ struct FeasibilityCheck {
     private let catalogue: PlanningCatalogue
     private let choices: SlotChoices
     /// The steps a day of a search for a plan may take.
-    private static let stepsPerDay = 150_000
+    private static let stepsPerDay = 30_000
 
     init(_ request: PlanningRequest, _ catalogue: PlanningCatalogue) {
         self.request = request
@@ -24,7 +24,7 @@ struct FeasibilityCheck {
     func answer() -> Answer {
         if isProvenImpossible() { return .impossible }
         if !hasSums { return .possible }
-        return findsPlan() ? .possible : .undecided
+        return fillsDays() || findsPlan() ? .possible : .undecided
     }
 
     /// Whether rules look at sums of nutrients or cost.
@@ -40,13 +40,37 @@ struct FeasibilityCheck {
         if isTooCostly() { return true }
         let slots = request.slots.count
         var seen: Set<[Int]> = []
+        return (0..<request.days).contains { day in
+            let lists = Array(choices.listOf[day * slots..<(day + 1) * slots])
+            guard seen.insert(lists).inserted else { return false }
+            return check(lists).answer() == .impossible
+        }
+    }
+
+    private func check(_ lists: [Int]) -> DayFeasibility {
+        DayFeasibility(lists.map { choices.lists[$0] }, request, catalogue)
+    }
+
+    /// Fills one day after the other with dishes within the ranges, and returns whether that works out.
+    private func fillsDays() -> Bool {
+        guard request.hard.maxCostCents == nil else { return false }
+        let slots = request.slots.count
+        let maxUses = request.hard.maxUsesPerRecipe ?? .max
+        var uses: [Int: Int] = [:]
+        var spent: Set<Int> = []
+        var known: [[Int]: [Int]] = [:]
         for day in 0..<request.days {
             let lists = Array(choices.listOf[day * slots..<(day + 1) * slots])
-            guard seen.insert(lists).inserted else { continue }
-            let check = DayFeasibility(lists.map { choices.lists[$0] }, request, catalogue)
-            if case .impossible = check.answer() { return true }
+            if known[lists]?.contains(where: spent.contains) ?? true {
+                guard case .possible(let recipes) = check(lists).answer(without: spent) else { return false }
+                known[lists] = recipes
+            }
+            for recipe in known[lists] ?? [] {
+                uses[recipe, default: 0] += 1
+                if uses[recipe, default: 0] >= maxUses { spent.insert(recipe) }
+            }
         }
-        return false
+        return true
     }
 
     /// Returns whether the cheapest dishes of all slots already cost too much.

@@ -6,9 +6,9 @@ public struct PlanEffort: Sendable, Hashable {
     /// A draft, for previews.
     public static let quick = PlanEffort(stepsPerDay: 100_000)
     /// About a hundred milliseconds for a week in a release build.
-    public static let standard = PlanEffort(stepsPerDay: 700_000)
+    public static let standard = PlanEffort(stepsPerDay: 800_000)
     /// About two seconds for a week in a release build.
-    public static let thorough = PlanEffort(stepsPerDay: 14_000_000)
+    public static let thorough = PlanEffort(stepsPerDay: 16_000_000)
 
     /// Creates an effort.
     ///

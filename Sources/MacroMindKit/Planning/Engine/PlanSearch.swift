@@ -3,6 +3,25 @@
 /// A round takes a few days out, fills them anew, and keeps the result when it is good enough. The number of rounds
 /// depends on steps counted, never on time.
 struct PlanSearch: Sendable {
+    /// The chances, in per mille, and sizes of the moves; found on catalogues made for the purpose.
+    private enum Tuning {
+        /// Replacing one dish rather than refilling days.
+        static let replaceDish: UInt64 = 700
+        /// Refilling one day, or else two rather than three.
+        static let singleDay: UInt64 = 600
+        static let twoDays: UInt64 = 750
+        /// Banning a dish of the first day while days are refilled.
+        static let banDish: UInt64 = 300
+        /// Starting a day from the dishes of another day.
+        static let copyDay: UInt64 = 200
+        /// Starting a day from its own dishes with one changed rather than from random ones.
+        static let keepDay: UInt64 = 700
+        /// The pairs of slots looked at after a dish was replaced.
+        static let furtherPairs = 2
+        /// How much worse than the best a plan may get at first, as a part of the usual size of a day's points.
+        static let tolerance = 0.25
+    }
+
     private(set) var state: SearchState
     /// The points of ``state``.
     private(set) var points = Double.infinity
@@ -34,7 +53,7 @@ struct PlanSearch: Sendable {
     /// Works on the plan until it keeps all hard rules or the effort is spent, and returns whether it does.
     mutating func repair(budget: Int) -> Bool {
         let end = steps + budget
-        while !isValid, steps < end { improve(budget: min(budget, 50_000)) { _ in false } }
+        while !isValid, steps < end { improve(budget: min(budget, 20_000)) { _ in false } }
         return isValid
     }
 
@@ -54,11 +73,17 @@ struct PlanSearch: Sendable {
             if rounds & 7 == 0, shouldStop(spent) { break }
             let before = state
             let pointsBefore = points
-            round()
+            let tolerance =
+                (0.04 * abs(best.points) + 0.3 * Double(problem.days)) * (1 - spent) * Tuning.tolerance
+            let ceiling = max(pointsBefore, best.points + tolerance)
+            if problem.slots > 1, chance(Tuning.replaceDish) {
+                replaceDish(allowance: ceiling - pointsBefore)
+            } else {
+                round()
+            }
             points = state.total(problem)
-            let tolerance = (0.04 * abs(best.points) + 0.3 * Double(problem.days)) * (1 - spent) * 0.25
             if points < best.points - 1e-9 { best = (points, state) }
-            if points > max(pointsBefore, best.points + tolerance) + 1e-9 {
+            if points > ceiling + 1e-9 {
                 state = before
                 points = pointsBefore
             }
@@ -66,25 +91,52 @@ struct PlanSearch: Sendable {
         (points, state) = best
     }
 
+    private mutating func chance(_ perMille: UInt64) -> Bool { generator.next(below: 1000) < perMille }
+
     private mutating func round() {
         var days: [Int] = []
-        let count = min(problem.days, 1 + Int(generator.next(below: 3)))
+        let count = min(problem.days, chance(Tuning.singleDay) ? 1 : chance(Tuning.twoDays) ? 2 : 3)
         while days.count < count {
             let day = Int(generator.next(below: UInt64(problem.days)))
             if !days.contains(day) { days.append(day) }
         }
         var banned: Int32 = -1
-        if generator.next(below: 2) == 0 {
+        if chance(Tuning.banDish) {
             let slot = Int(generator.next(below: UInt64(problem.slots)))
             banned = state.choices[days[0] * problem.slots + slot].recipe
         }
         for day in days { state.remove(day, problem) }
         for day in days {
-            let keeps = generator.next(below: 2) == 0
-            refill(day, banned: banned, from: keeps ? perturbed(day) : randomChoices(day))
+            let keeps = chance(Tuning.keepDay)
+            if chance(Tuning.copyDay) {
+                refill(day, banned: -1, from: copied(day))
+            } else {
+                refill(day, banned: banned, from: keeps ? perturbed(day) : randomChoices(day))
+            }
         }
         guard days.count > 1 || banned >= 0 else { return }
         for day in days { retouch(day) }
+    }
+
+    /// Replaces a dish by another and one or two more dishes of its day to suit, if that costs little enough.
+    private mutating func replaceDish(allowance: Double) {
+        let day = Int(generator.next(below: UInt64(problem.days)))
+        let slot = Int(generator.next(below: UInt64(problem.slots)))
+        let slots = day * problem.slots..<(day + 1) * problem.slots
+        state.remove(day, problem)
+        optimizer.begin(day: day, state, banned: state.choices[slots.lowerBound + slot].recipe)
+        optimizer.start(with: Array(state.choices[slots]))
+        let ceiling = optimizer.points - SearchProblem.penalty + allowance
+        var others = Array(0..<problem.slots)
+        others.remove(at: slot)
+        others.shuffle(using: &generator)
+        if optimizer.exchangePair(slot, others[0], below: ceiling) {
+            optimizer.exchangeSingles()
+            for other in others.dropFirst().prefix(Tuning.furtherPairs) {
+                _ = optimizer.exchangePair(slot, other)
+            }
+        }
+        put(day)
     }
 
     /// Fills a day that is out of the counts.
@@ -117,6 +169,17 @@ struct PlanSearch: Sendable {
             if table.contains(base) { choices[slot] = base }
         }
         return choices
+    }
+
+    /// Returns the dishes of another day, as far as this day may have them.
+    private mutating func copied(_ day: Int) -> [SearchProblem.Choice] {
+        let other = Int(generator.next(below: UInt64(problem.days)))
+        return (0..<problem.slots).map { slot in
+            let place = day * problem.slots + slot
+            let model = other * problem.slots + slot
+            return problem.tableOf[place] == problem.tableOf[model]
+                ? state.choices[model] : state.choices[place]
+        }
     }
 
     private mutating func perturbed(_ day: Int) -> [SearchProblem.Choice] {

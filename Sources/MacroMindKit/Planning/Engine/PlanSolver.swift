@@ -35,7 +35,7 @@ public enum PlanSolver {
             plan: plan,
             score: scorer.score(plan),
             days: scorer.figures(plan),
-            lowerBound: 0,
+            lowerBound: bound(problem, known: search.points / Double(request.days)),
             steps: search.steps,
             wasCut: wasCut
         )
@@ -43,6 +43,13 @@ public enum PlanSolver {
 
     /// How many candidates a slot may have: enough for the best plans, few enough for large catalogues.
     private static let size = CandidateSelection.Size(recipes: 160, entries: 1600)
+
+    /// Returns a certified lower bound; nothing is claimed where the search does not see the whole catalogue.
+    private static func bound(_ problem: SearchProblem, known: Double) -> Double {
+        guard problem.isWhole else { return 0 }
+        var bound = LowerBound(problem)
+        return max(0, bound.value(known: known))
+    }
 
     /// Returns the objective of a plan found with little effort, or `nil` when none was found.
     static func price(_ request: PlanningRequest, _ catalogue: PlanningCatalogue) -> Double? {
@@ -52,7 +59,7 @@ public enum PlanSolver {
         )
         search.build()
         search.improve(budget: PlanEffort.quick.stepsPerDay * request.days) { _ in false }
-        guard search.isValid else { return nil }
+        guard search.repair(budget: PlanEffort.standard.stepsPerDay * request.days) else { return nil }
         return PlanScorer(request: request, catalogue: catalogue).score(search.selection(catalogue)).total
     }
 }

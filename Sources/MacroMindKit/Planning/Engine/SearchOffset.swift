@@ -32,46 +32,51 @@ struct SearchOffset: Sendable {
         carbohydrateBand = Float(band[3])
     }
 
-    /// Returns the offset after another slot is filled.
+    /// Returns the offset after another slot is filled with one of a group's candidates.
     @inline(__always)
-    func adding(_ table: CandidateTable, _ candidate: Int) -> SearchOffset {
-        let group = candidate >> 3
-        let lane = candidate & 7
+    func adding(_ group: CandidateTable.Group, _ lane: Int) -> SearchOffset {
         var sum = self
-        sum.energy += table.energy[group][lane]
-        sum.protein += table.protein[group][lane]
-        sum.fat += table.fat[group][lane]
-        sum.carbohydrate += table.carbohydrate[group][lane]
-        sum.fiber += table.fiber[group][lane]
-        sum.sodium += table.sodium[group][lane]
-        sum.saturatedFat += table.saturatedFat[group][lane]
-        sum.cost += table.cost[group][lane]
+        sum.energy += group.energy[lane]
+        sum.protein += group.protein[lane]
+        sum.fat += group.fat[lane]
+        sum.carbohydrate += group.carbohydrate[lane]
+        sum.fiber += group.fiber[lane]
+        sum.sodium += group.sodium[lane]
+        sum.saturatedFat += group.saturatedFat[lane]
+        sum.cost += group.cost[lane]
         return sum
     }
 
-    /// Returns how far energy may be from its target when it may cost so many points.
+    /// Returns how far protein may be from its target when it may cost so many points.
     @inline(__always)
-    func reach(_ points: Float) -> Float {
-        points <= energyBand
-            ? points : energyBand + (points - energyBand) / (1 + Float(PlanObjective.steepness))
+    func proteinReach(_ points: Float) -> Float {
+        points <= proteinBand
+            ? points : proteinBand + (points - proteinBand) / (1 + Float(PlanObjective.steepness))
+    }
+
+    /// Returns the least that energy costs in a band, where another slot may add a range of energy.
+    @inline(__always)
+    func leastEnergyPoints(_ band: CandidateTable.Band, _ least: Float = 0, _ most: Float = 0) -> Float {
+        let distance = max(0, band.leastEnergy + energy + least, -(band.mostEnergy + energy + most))
+        return distance + Float(PlanObjective.steepness) * max(0, distance - energyBand)
     }
 
     /// Returns the points of a group of candidates for energy and macronutrients.
     @inline(__always)
-    func nutritionPoints(_ table: CandidateTable, _ group: Int) -> Lane {
-        Self.bent(table.energy[group] + energy, energyBand)
-            + Self.bent(table.protein[group] + protein, proteinBand)
-            + Self.bent(table.fat[group] + fat, fatBand)
-            + Self.bent(table.carbohydrate[group] + carbohydrate, carbohydrateBand)
+    func nutritionPoints(_ group: CandidateTable.Group) -> Lane {
+        Self.bent(group.energy + energy, energyBand)
+            + Self.bent(group.protein + protein, proteinBand)
+            + Self.bent(group.fat + fat, fatBand)
+            + Self.bent(group.carbohydrate + carbohydrate, carbohydrateBand)
     }
 
     /// Returns the points of a group of candidates for fiber, sodium, saturated fat and cost.
     @inline(__always)
-    func limitPoints(_ table: CandidateTable, _ group: Int) -> Lane {
-        Self.above(-(table.fiber[group] + fiber))
-            + Self.above(table.sodium[group] + sodium)
-            + Self.above(table.saturatedFat[group] + saturatedFat)
-            + Self.above(table.cost[group] + cost)
+    func limitPoints(_ group: CandidateTable.Group) -> Lane {
+        Self.above(-(group.fiber + fiber))
+            + Self.above(group.sodium + sodium)
+            + Self.above(group.saturatedFat + saturatedFat)
+            + Self.above(group.cost + cost)
     }
 
     /// Returns the size of deviations, and again what lies outside the band times the steepness.

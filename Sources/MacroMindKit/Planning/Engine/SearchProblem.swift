@@ -51,8 +51,8 @@ struct SearchProblem: Sendable {
     let costSlope: Double
     let minuteSlope: Double
     let foodSlope: Double
-    /// Whether every table holds the whole lattice.
-    private(set) var holdsWholeLattice = true
+    /// Whether the tables hold every dish and portion that the rules allow.
+    private(set) var isWhole = true
 
     init(request: PlanningRequest, catalogue: PlanningCatalogue, size: CandidateSelection.Size) {
         self.request = request
@@ -101,9 +101,8 @@ struct SearchProblem: Sendable {
         compileRecipes(catalogue)
         tableOf = chosen.listOf
         for list in chosen.lists {
-            let (entries, isWhole) = entries(list, numbers)
-            holdsWholeLattice = holdsWholeLattice && isWhole
-            tables.append(CandidateTable(entries))
+            isWhole = isWhole && list.isWhole
+            tables.append(CandidateTable(entries(list, numbers)))
         }
         compileBase(catalogue, numbers)
     }
@@ -136,12 +135,10 @@ struct SearchProblem: Sendable {
     private func entries(
         _ list: CandidateSelection.List,
         _ numbers: [Int: Int32]
-    ) -> (entries: [CandidateTable.Entry], isWhole: Bool) {
+    ) -> [CandidateTable.Entry] {
         var entries: [CandidateTable.Entry] = []
-        var isWhole = true
         for item in list.items {
             guard let number = numbers[item.recipe] else { continue }
-            isWhole = isWhole && (item.levels.count == servings.count || list.isPortionLocked)
             for level in item.levels {
                 let amount = servings[level]
                 let percent = energyPercent[list.kind][Int(number)] * amount
@@ -156,7 +153,7 @@ struct SearchProblem: Sendable {
                 )
             }
         }
-        return (entries, isWhole)
+        return entries
     }
 
     /// Returns the points for a slot's energy, given in per cent of the day's target.
