@@ -18,7 +18,9 @@ struct ConflictFinder {
         }
         return PlanInfeasibility(
             conflict: conflict,
-            relaxations: conflict.compactMap(relaxation).sorted { $0.price < $1.price },
+            relaxations: conflict.compactMap(relaxation).sorted {
+                ($0.price ?? .infinity) < ($1.price ?? .infinity)
+            },
             isProven: FeasibilityCheck(kept, catalogue).isProvenImpossible()
         )
     }
@@ -33,8 +35,11 @@ struct ConflictFinder {
         guard isPossible(request.dropping(rule)) else { return nil }
         let value = nearestValue(rule)
         let relaxed = value.flatMap { request.setting(rule, to: $0) } ?? request.dropping(rule)
-        guard let price = PlanSolver.price(relaxed, catalogue) else { return nil }
-        return PlanInfeasibility.Relaxation(rule: rule, value: value, price: price)
+        return PlanInfeasibility.Relaxation(
+            rule: rule,
+            value: value,
+            price: PlanSolver.price(relaxed, catalogue)
+        )
     }
 
     /// Returns the value of a rule's figure nearest to the one asked for with which a plan exists.

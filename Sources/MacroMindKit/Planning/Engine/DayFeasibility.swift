@@ -46,6 +46,7 @@ struct DayFeasibility {
     /// Looks for a day within the ranges.
     ///
     /// - Parameter spent: Recipes that may not be used, by their place in the catalogue.
+    /// - Returns: The day, or that there is none.
     func answer(without spent: Set<Int> = []) -> Answer {
         guard !ends.isEmpty, let weights = weights() else { return ends.isEmpty ? .unlimited : .impossible }
         let weightedEnd = zip(ends, weights).reduce(1e-9) { $0 + $1.0 * $1.1 }

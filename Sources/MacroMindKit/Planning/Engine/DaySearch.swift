@@ -36,6 +36,7 @@ struct DaySearch {
     /// - Parameters:
     ///   - oncePerDay: Whether no recipe may occur twice.
     ///   - nodeLimit: The dishes to look at before giving up.
+    /// - Returns: The day, or that there is none, or that the search was given up.
     mutating func run(oncePerDay: Bool, nodeLimit: Int) -> DayFeasibility.Answer {
         guard items.allSatisfy({ !$0.isEmpty }) else { return .impossible }
         let width = ends.count

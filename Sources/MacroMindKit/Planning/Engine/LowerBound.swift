@@ -32,6 +32,7 @@ struct LowerBound {
     /// Returns a bound in points per day.
     ///
     /// - Parameter known: The points per day of a known plan; it sets the size of the steps.
+    /// - Returns: The bound.
     mutating func value(known: Double) -> Double {
         var groups = dayGroups()
         var best = -Double.infinity

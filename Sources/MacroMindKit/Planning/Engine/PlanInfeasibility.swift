@@ -6,14 +6,14 @@ public struct PlanInfeasibility: Error, Sendable, Hashable, CustomStringConverti
         public var rule: PlanRule
         /// The nearest value of the rule's figure with which a plan exists; `nil` when the rule has to go.
         public var value: Double?
-        /// The objective of a plan found with the change, in points per day.
-        public var price: Double
+        /// The objective of a plan found quickly with the change, in points per day; `nil` when none was found quickly.
+        public var price: Double?
 
         // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
         public var description: String {
-            let points = "\((price * 10).rounded() / 10) points a day"
-            guard let value else { return "without \(rule) there is a plan of \(points)" }
-            return "with \(rule) at \((value * 100).rounded() / 100) there is a plan of \(points)"
+            let cost = price.map { " of \(($0 * 10).rounded() / 10) points a day" } ?? ""
+            guard let value else { return "without \(rule) there is a plan\(cost)" }
+            return "with \(rule) at \((value * 100).rounded() / 100) there is a plan\(cost)"
         }
     }
 

@@ -27,6 +27,7 @@ enum PlanObjective {
     ///   - energy: The slot's energy in kilocalories.
     ///   - share: The part of the day's energy it should have.
     ///   - target: The day's energy target in kilocalories.
+    /// - Returns: The points.
     static func split(energy: Double, share: Double, target: Double) -> Double {
         splitPoints * max(0, 100 * abs(energy - share * target) / target - splitFreePercent)
     }
@@ -34,6 +35,7 @@ enum PlanObjective {
     /// Returns the points for meals of a day that share their main ingredient.
     ///
     /// - Parameter mains: The group of each meal; negative groups never count.
+    /// - Returns: The points.
     static func mains(_ mains: [Int32]) -> Double {
         var repeated = 0
         for (place, main) in mains.enumerated() where main >= 0 && mains[..<place].contains(main) {
@@ -56,6 +58,7 @@ enum PlanObjective {
     /// - Parameters:
     ///   - days: The days it is eaten on, in rising order.
     ///   - keepsDays: How many days later it may still be eaten.
+    /// - Returns: The number of sessions.
     static func cookingSessions(days: some Sequence<Int>, keepsDays: Int) -> Int {
         var sessions = 0
         var opened = 0

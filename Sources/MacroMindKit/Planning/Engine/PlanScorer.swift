@@ -30,6 +30,7 @@ public struct PlanScorer: Sendable {
     /// Meals of unknown recipes count as nothing; ``PlanValidator`` reports them.
     ///
     /// - Parameter plan: The plan.
+    /// - Returns: The objective, part by part.
     public func score(_ plan: PlanSelection) -> PlanScore {
         var score = PlanScore()
         for day in plan.days { add(day, to: &score) }
@@ -51,6 +52,7 @@ public struct PlanScorer: Sendable {
     /// Returns what a report shows of each day.
     ///
     /// - Parameter plan: The plan.
+    /// - Returns: The figures, one entry a day.
     public func figures(_ plan: PlanSelection) -> [DayFigures] {
         plan.days.map { day in
             var score = PlanScore()
@@ -69,6 +71,7 @@ public struct PlanScorer: Sendable {
     /// Returns the cost of a plan in hundredths of the currency.
     ///
     /// - Parameter plan: The plan.
+    /// - Returns: The cost.
     public func cost(_ plan: PlanSelection) -> Double {
         meals(plan).reduce(0) { $0 + $1.meal.servings * Double(catalogue.recipes[$1.recipe].costCents) }
     }
@@ -76,6 +79,7 @@ public struct PlanScorer: Sendable {
     /// Returns the minutes of cooking, each session once.
     ///
     /// - Parameter plan: The plan.
+    /// - Returns: The minutes.
     public func cookMinutes(_ plan: PlanSelection) -> Int {
         usesByRecipe(plan).reduce(0) { sum, use in
             let recipe = catalogue.recipes[use.recipe]
@@ -87,6 +91,7 @@ public struct PlanScorer: Sendable {
     /// Returns how many distinct foods have to be bought.
     ///
     /// - Parameter plan: The plan.
+    /// - Returns: The number of foods.
     public func distinctFoods(_ plan: PlanSelection) -> Int {
         var foods: Set<Int32> = []
         for meal in meals(plan) { foods.formUnion(catalogue.index.boughtFoods(of: meal.recipe)) }

@@ -59,7 +59,7 @@ public enum PlanSolver {
         )
         search.build()
         search.improve(budget: PlanEffort.quick.stepsPerDay * request.days) { _ in false }
-        guard search.repair(budget: PlanEffort.standard.stepsPerDay * request.days) else { return nil }
+        guard search.repair(budget: PlanEffort.quick.stepsPerDay * request.days) else { return nil }
         return PlanScorer(request: request, catalogue: catalogue).score(search.selection(catalogue)).total
     }
 }

@@ -30,6 +30,7 @@ public struct PlanValidator: Sendable {
     /// Returns every break of a rule, in the order of days and slots; none when the plan is valid.
     ///
     /// - Parameter plan: The plan.
+    /// - Returns: The breaks.
     public func violations(_ plan: PlanSelection) -> [Violation] {
         guard plan.days.count == request.days else {
             return [Violation(detail: "The plan has \(plan.days.count) days; \(request.days) are asked for.")]

@@ -24,15 +24,18 @@ public struct PlanningCatalogue: Sendable {
     /// Returns the place of a recipe in ``recipes``.
     ///
     /// - Parameter id: The identifier.
+    /// - Returns: The place, or `nil` when the catalogue holds no such recipe.
     public func recipeIndex(_ id: String) -> Int? { index.recipeByID[id] }
 
     /// Returns the place of a food in ``foods``.
     ///
     /// - Parameter id: The identifier.
+    /// - Returns: The place, or `nil` when the catalogue holds no such food.
     public func foodIndex(_ id: String) -> Int? { index.foodByID[id] }
 
     /// Returns a recipe.
     ///
     /// - Parameter id: The identifier.
+    /// - Returns: The recipe, or `nil` when the catalogue holds no such recipe.
     public func recipe(_ id: String) -> PlanningRecipe? { recipeIndex(id).map { recipes[$0] } }
 }

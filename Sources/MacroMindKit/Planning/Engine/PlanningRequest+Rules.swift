@@ -24,6 +24,7 @@ extension PlanningRequest {
     /// Without `servings`, portions run from 0.25 to 10 in quarters; without `max_uses`, uses are not limited.
     ///
     /// - Parameter rule: The rule to drop.
+    /// - Returns: The request without the rule.
     public func dropping(_ rule: PlanRule) -> PlanningRequest {
         var request = self
         switch rule {

@@ -58,5 +58,6 @@ public struct PlanningRequest: Sendable, Hashable {
     /// Returns what a day aims at.
     ///
     /// - Parameter day: The day, from 1.
+    /// - Returns: The targets of that day.
     public func targets(onDay day: Int) -> PlanningTargets { dayTargets[day] ?? targets }
 }

@@ -28,11 +28,13 @@ public struct ServingLattice: Sendable, Hashable, Codable {
     /// Returns a portion, free of the noise of repeated addition.
     ///
     /// - Parameter level: The place on the lattice, from 0 to one less than ``count``.
+    /// - Returns: The number of servings.
     public func servings(_ level: Int) -> Double { ((min + Double(level) * step) * 1e6).rounded() / 1e6 }
 
     /// Returns the place of a portion, or `nil` when it is not on the lattice.
     ///
     /// - Parameter servings: The portion.
+    /// - Returns: The place.
     public func level(of servings: Double) -> Int? {
         let place = (servings - min) / step
         guard place > -0.5, place < Double(count) - 0.5 else { return nil }
