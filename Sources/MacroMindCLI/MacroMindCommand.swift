@@ -10,7 +10,11 @@ struct MacroMindCommand: AsyncParsableCommand {
               macromind plan --profile me.json --seed 7
             """,
         version: "0.1.0",
-        subcommands: [TargetsCommand.self, PlanCommand.self, SwapCommand.self, GroceryCommand.self]
+        subcommands: [
+            TargetsCommand.self, PlanCommand.self, SwapCommand.self, GroceryCommand.self,
+            ParseCommand.self, AnalyzeCommand.self, FoodsCommand.self, CalcCommand.self, TrackCommand.self,
+            ResponseCommand.self,
+        ]
     )
 }
 

@@ -1,0 +1,125 @@
+import ArgumentParser
+import MacroMindData
+import MacroMindKit
+
+struct AnalyzeCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, markdown, jsonld, cooklang
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "analyze",
+        abstract: "Computes the macros of a recipe, with the reason for every number.",
+        discussion: """
+            Reads plain text, a web page or JSON-LD with a schema.org recipe, Cooklang, and exports of recipe managers. With --jsonl,
+            {"id", "lines": […], "servings"} is read a line.
+
+            EXAMPLE
+              macromind analyze recipe.txt --allergies "tree nuts,peanuts"
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp(
+            "The recipe; without a file, or for “-”, standard input is read.",
+            valueName: "file"
+        )
+    )
+    var file: String?
+
+    @Option(help: "The number of servings, over what the recipe says.")
+    var servings: Double?
+
+    @Option(
+        help: ArgumentHelp(
+            "Allergies, separated by commas; the recipe is checked against them.",
+            valueName: "names"
+        )
+    )
+    var allergies: String?
+
+    @Option(help: "text, json, markdown, jsonld or cooklang.")
+    var format: Format = .text
+
+    @Flag(help: "Reads recipes as JSON Lines from standard input and writes one answer a line.")
+    var jsonl = false
+
+    func validate() throws {
+        if let servings, !(servings > 0 && servings <= 1_000) {
+            throw ValidationError("--servings is \(servings); allowed is a number above 0 and up to 1000.")
+        }
+    }
+
+    func run() throws {
+        let analyzer = RecipeAnalyzer(source: SearchableFoodTable(.bundled))
+        guard !jsonl else { return try JSONLines().answer { Self.answer($0, analyzer: analyzer) } }
+        let name = file ?? "-"
+        let text = String(decoding: try Files.read(name), as: UTF8.self)
+        let gate = try RestrictionGate(Restrictions(allergens: Self.allergens(allergies)))
+        do {
+            let analysis = analyzer.analyze(try RecipeReader.recipe(in: text), servings: servings)
+            let verdict = AllergyVerdict(analysis, gate: gate)
+            try show(analysis, verdict: verdict)
+            if !verdict.lines.isEmpty {
+                throw Failure(.infeasible, "The recipe is refused under the allergies named.")
+            }
+        } catch let error as RecipeReadingError {
+            throw Failure(.badData, "\(name): \(error.message)")
+        }
+    }
+
+    private static func allergens(_ text: String?) throws(Failure) -> AllergenSet {
+        var result: AllergenSet = []
+        for word in text?.split(separator: ",") ?? [] {
+            guard let set = AllergenSet(term: String(word)) else {
+                throw Failure(.badData, "--allergies has “\(word)”; allowed is \(AllergenSet.allowedTerms).")
+            }
+            result.formUnion(set)
+        }
+        return result
+    }
+
+    private func show(_ analysis: RecipeAnalysis, verdict: AllergyVerdict) throws(Failure) {
+        switch format {
+        case .text:
+            StandardOutput.write(
+                AnalysisText(analysis, verdict: verdict, terminal: Terminal()).lines.joined(separator: "\n")
+            )
+        case .json: StandardOutput.write(try Files.json(AnalysisAnswer(analysis, id: nil)))
+        case .markdown: StandardOutput.write(RecipeWriter.markdown(analysis))
+        case .jsonld: StandardOutput.write(RecipeWriter.jsonLD(analysis))
+        case .cooklang: StandardOutput.write(RecipeWriter.cooklang(analysis.recipe))
+        }
+    }
+
+    private static func answer(
+        _ line: Result<JSONValue, InputError>,
+        analyzer: RecipeAnalyzer
+    ) -> JSONAnswer<AnalysisAnswer> {
+        let value = try? line.get()
+        let id = value?["id"] ?? .null
+        do throws(InputError) {
+            guard let lines = try line.get()["lines"]?.arrayValue else {
+                throw InputError(
+                    .missing,
+                    field: "lines",
+                    received: "nothing",
+                    allowed: "an array of ingredient lines"
+                )
+            }
+            let servings = value?["servings"]?.numberValue
+            if let servings, !(servings > 0 && servings <= 100_000) {
+                throw InputError(
+                    .outOfRange,
+                    field: "servings",
+                    received: "\(servings)",
+                    allowed: "a number above 0"
+                )
+            }
+            let recipe = WrittenRecipe(groups: [.init(lines: lines.compactMap(\.stringValue))])
+            return .value(AnalysisAnswer(analyzer.analyze(recipe, servings: servings ?? 1), id: id))
+        } catch {
+            return .error(id: id, error)
+        }
+    }
+}

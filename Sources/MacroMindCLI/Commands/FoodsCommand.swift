@@ -1,0 +1,100 @@
+import ArgumentParser
+import MacroMindData
+import MacroMindKit
+
+struct FoodsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "foods",
+        abstract: "Searches and shows the bundled food table.",
+        subcommands: [Search.self, Show.self, Stats.self]
+    )
+
+    struct Search: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Finds foods by name, forgiving typing errors.",
+            discussion: """
+                EXAMPLE
+                  macromind foods search "brown rice" --limit 5
+                """
+        )
+
+        @Argument(help: "The name, in English or another language of the table.")
+        var name: String
+
+        @Option(help: "The most foods to show, 1 to 100.")
+        var limit = 10
+
+        func validate() throws {
+            guard (1...100).contains(limit) else {
+                throw ValidationError("--limit is \(limit); allowed is 1 to 100.")
+            }
+        }
+
+        func run() {
+            var table = TextTable(.left, .left, .right, .right)
+            let matches = SearchableFoodTable(.bundled).search(FoodQuery(name, limit: limit))
+            for match in matches {
+                table.append(
+                    match.food.id.rawValue,
+                    match.food.name,
+                    "\(Int(match.food.nutrientsPer100Grams.energy.value.rounded())) kcal",
+                    "\(Grams(match.score).rounded(toPlaces: 2).value)"
+                )
+            }
+            StandardOutput.write(
+                matches.isEmpty ? "No food matches “\(name)”." : table.lines.joined(separator: "\n")
+            )
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Shows a food with its nutrients, portions and allergens.",
+            discussion: """
+                EXAMPLE
+                  macromind foods show egg-raw
+                """
+        )
+
+        @Argument(help: "The identifier.")
+        var id: String
+
+        func run() throws {
+            guard let food = FoodTable.bundled[FoodID(rawValue: id)] else {
+                throw Failure(
+                    .badData,
+                    "No food has the identifier “\(id)”; find it with “macromind foods search”."
+                )
+            }
+            StandardOutput.write(FoodText(food, terminal: Terminal()).lines.joined(separator: "\n"))
+        }
+    }
+
+    struct Stats: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Counts the foods by category and source.",
+            discussion: """
+                EXAMPLE
+                  macromind foods stats
+                """
+        )
+
+        func run() {
+            let foods = FoodTable.bundled.foods
+            var table = TextTable(.left, .right)
+            table.append("foods", "\(foods.count)")
+            table.append(
+                "names in other languages",
+                "\(foods.reduce(0) { $0 + $1.aliases.count { $0.language != "en" } })"
+            )
+            for dataset in FoodReference.Dataset.allCases {
+                let count = foods.count { $0.reference.dataset == dataset }
+                if count > 0 { table.append("from \(dataset.rawValue)", "\(count)") }
+            }
+            for category in FoodCategory.allCases {
+                table.append("  " + category.rawValue, "\(foods.count { $0.category == category })")
+            }
+            StandardOutput.write(table.lines.joined(separator: "\n"))
+        }
+    }
+}
