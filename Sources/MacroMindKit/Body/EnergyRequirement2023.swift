@@ -166,7 +166,7 @@ extension EnergyRequirement2023 {
         try InputError.check(
             try body.neededHeight().value,
             "height_cm",
-            in: 40...130,
+            in: 50...130,
             unit: "cm below 3 years",
             hint: "Ages are years, also for infants."
         )

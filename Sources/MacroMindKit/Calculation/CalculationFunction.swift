@@ -37,7 +37,8 @@ public struct CalculationFunction: Sendable {
         let named = try CalculationInput(input)
         let result: CalculationResult
         do { result = try evaluate(named) } catch { throw named.explained(error) }
-        if let number = result.value.numberValue, !number.isFinite {
+        let values = result.value.objectValue.map { Array($0.values) } ?? [result.value]
+        guard values.allSatisfy({ $0.numberValue?.isFinite ?? true }) else {
             throw InputError(
                 .outOfRange,
                 field: "input",

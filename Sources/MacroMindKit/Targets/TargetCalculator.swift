@@ -71,7 +71,7 @@ public struct TargetCalculator: Sendable {
                 "energy target",
                 formula: draft.energy == Kilocalories(wish.value.rounded())
                     ? "no limit of the policy binds"
-                    : "limits of the policy: \(review.findings.map(\.code.rawValue))",
+                    : "limits of the policy: " + review.findings.map(\.code.rawValue).joined(separator: ", "),
                 value: draft.energy.value,
                 unit: "kcal/day",
                 source: "policy"

@@ -61,6 +61,7 @@ public struct TargetRequest: Sendable, Hashable, Codable {
     public func validate() throws(InputError) {
         try person.validate()
         try goal.validate()
+        try validateGoalWeight()
         if let dailyEnergy {
             try InputError.check(dailyEnergy.value, "daily_calories", in: 0...10_000, unit: "kcal")
         }
@@ -72,5 +73,25 @@ public struct TargetRequest: Sendable, Hashable, Codable {
                 unit: "kcal"
             )
         }
+    }
+
+    private func validateGoalWeight() throws(InputError) {
+        guard let goalWeight = goal.goalWeight else { return }
+        let isPossible =
+            switch goal.direction {
+            case .cut: goalWeight < person.weight
+            case .bulk: goalWeight > person.weight
+            case .maintain: true
+            }
+        guard !isPossible else { return }
+        let side = goal.direction == .cut ? "below" : "above"
+        throw InputError(
+            .inconsistent,
+            field: "goal_weight_kg",
+            received: InputError.text(goalWeight.value),
+            allowed: "a weight \(side) the present \(InputError.text(person.weight.value)) kg for the goal "
+                + goal.direction.rawValue,
+            hint: "Change the goal or the goal weight."
+        )
     }
 }

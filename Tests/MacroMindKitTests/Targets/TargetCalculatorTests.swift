@@ -169,6 +169,8 @@ extension TargetCalculatorTests {
             TargetRequest(person: person, goal: .cut, dailyEnergy: .init(.nan)),
             TargetRequest(person: person, goal: .cut, measuredExpenditure: 100),
             TargetRequest(person: person, goal: .cut, equation: .cunningham1980),
+            TargetRequest(person: person, goal: Goal(.cut, goalWeight: 85)),
+            TargetRequest(person: person, goal: Goal(.bulk, goalWeight: 75)),
         ] {
             let error = try #require(throws: TargetError.self) {
                 try TargetCalculator().targets(for: request)
