@@ -4,19 +4,29 @@ import MacroMindKit
 
 struct PlanCommand: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, markdown, html
+        case text, json, markdown, html, csv, ical
     }
 
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract: "Plans meals for a person: real dishes that meet the targets and keep every restriction.",
         discussion: """
+            With --request and --catalogue, the neutral planner formats are read and written instead. When no plan exists, the
+            explanation is the output and the exit code is 2.
+
             EXAMPLE
               macromind plan --profile me.json --days 7 --seed 7 --save week.json
             """
     )
 
-    @OptionGroup var profile: ProfileOptions
+    @Option(help: ArgumentHelp("The profile, a JSON file; “-” reads standard input.", valueName: "file"))
+    var profile: String?
+
+    @Option(help: ArgumentHelp("A request in the neutral format.", valueName: "file"))
+    var request: String?
+
+    @Option(help: ArgumentHelp("The catalogue of the request.", valueName: "file"))
+    var catalogue: String?
 
     @Option(help: "How many days to plan, 1 to 28.")
     var days = 7
@@ -28,13 +38,14 @@ struct PlanCommand: AsyncParsableCommand {
     var seed: UInt64 = 0
 
     @Option(
-        help: ArgumentHelp(
-            "Who proposes dishes: offline, the planner alone, or stub, a built-in stand-in for a language model."
-        )
+        help: "Who proposes dishes: offline (the planner alone) or stub (a built-in stand-in for a model)."
     )
     var provider: ProviderChoice = .offline
 
-    @Option(help: "text, json, markdown or html.")
+    @Option(help: "How much search the plan is worth: quick, default or thorough.")
+    var effort: EffortOption = .default
+
+    @Option(help: "text, json, markdown, html, csv or ical.")
     var format: Format = .text
 
     @Option(help: ArgumentHelp("Writes the result to a file instead of standard output.", valueName: "file"))
@@ -43,19 +54,37 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Also saves the plan as JSON, for swap and grocery.", valueName: "file"))
     var save: String?
 
-    func run() async throws {
-        let result = try await plan()
-        let text = try render(result)
-        if let save { try Files.write(try Files.json(result), to: save) }
-        if let output {
-            try Files.write(text, to: output)
-        } else {
-            StandardOutput.write(text)
+    func validate() throws {
+        guard (profile != nil) != (request != nil) else {
+            throw ValidationError("Name either --profile, or --request with --catalogue.")
+        }
+        guard (request == nil) == (catalogue == nil) else {
+            throw ValidationError("--request and --catalogue go together.")
         }
     }
 
-    private func plan() async throws -> PlanResult {
-        let profile = try profile.read()
+    func run() async throws {
+        if let request, let catalogue { return try planNeutrally(request: request, catalogue: catalogue) }
+        let result = try await plan(for: Files.decode(Profile.self, from: profile ?? "-"))
+        let text = try render(result)
+        if let save { try Files.write(try Files.json(result), to: save) }
+        try emit(text)
+    }
+
+    private func planNeutrally(request: String, catalogue: String) throws {
+        let bar = ProgressBar("Planning")
+        let (text, isFeasible) = try NeutralPlan.solve(
+            request: request,
+            catalogue: catalogue,
+            effort: effort.effort,
+            progress: bar.show
+        )
+        bar.finish()
+        try emit(text)
+        if !isFeasible { throw ExitCode(Failure.Code.infeasible.rawValue) }
+    }
+
+    private func plan(for profile: Profile) async throws -> PlanResult {
         let targets = try Planning.targets(for: profile, on: start?.date)
         let request = PlanRequest(
             profile: profile,
@@ -64,11 +93,24 @@ struct PlanCommand: AsyncParsableCommand {
             start: start?.date,
             seed: seed
         )
-        let planner = try Planning.planner()
         do {
-            return try await provider.plan(request, planner: planner)
+            return try await provider.plan(request, planner: try Planning.planner(), effort: effort.effort)
         } catch let error as PlanningError {
-            throw Planning.failure(error)
+            guard case .infeasible(let infeasibility) = error else { throw Planning.failure(error) }
+            try emit(try infeasible(infeasibility))
+            throw ExitCode(Failure.Code.infeasible.rawValue)
+        }
+    }
+
+    private func infeasible(_ infeasibility: Infeasibility) throws(Failure) -> String {
+        format == .json ? try Files.json(infeasibility) : infeasibility.description
+    }
+
+    private func emit(_ text: String) throws(Failure) {
+        if let output {
+            try Files.write(text, to: output)
+        } else {
+            StandardOutput.write(text)
         }
     }
 
@@ -78,6 +120,8 @@ struct PlanCommand: AsyncParsableCommand {
         case .json: try Files.json(result)
         case .markdown: PlanMarkdown(result).text
         case .html: PlanHTML(result, grocery: GroceryList(for: result.plan, foods: .bundled)).text
+        case .csv: PlanCSV(result).text
+        case .ical: PlanCalendar(result).text
         }
     }
 }

@@ -5,15 +5,16 @@ import MacroMindKit
 enum ProviderChoice: String, ExpressibleByArgument, CaseIterable {
     case offline, stub
 
-    func plan(_ request: PlanRequest, planner: MealPlanner) async throws -> PlanResult {
+    func plan(_ request: PlanRequest, planner: MealPlanner, effort: PlanEffort) async throws -> PlanResult {
         switch self {
-        case .offline: try planner.plan(request)
+        case .offline:
+            let bar = ProgressBar("Planning")
+            defer { bar.finish() }
+            return try planner.plan(request, effort: effort, progress: bar.show)
         case .stub:
-            try await PlanGenerator(
-                planner: planner,
-                provider: StubLLMProvider.planning(from: planner.catalogue)
-            )
-            .plan(request, marker: Marker.make())
+            let provider = StubLLMProvider.planning(from: planner.catalogue)
+            return try await PlanGenerator(planner: planner, provider: provider)
+                .plan(request, marker: Marker.make(), effort: effort)
         }
     }
 }

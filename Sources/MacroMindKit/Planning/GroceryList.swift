@@ -66,9 +66,12 @@ public struct GroceryList: Sendable, Hashable, Codable {
 
     private static func pieces(of food: Food, mass: Grams) -> String? {
         let isCanned = food.aisle == .canned
-        let countable: Set<String> = isCanned ? ["can"] : ["piece", "medium", "head", "bulb", "each", "fruit"]
+        let countable: Set<String> =
+            isCanned ? ["can"] : ["piece", "medium", "head", "bulb", "each", "fruit"]
         guard
-            let portion = food.portions.first(where: { !isCanned && $0.unit == "piece" && $0.qualifier == "medium" })
+            let portion = food.portions.first(where: {
+                !isCanned && $0.unit == "piece" && $0.qualifier == "medium"
+            })
                 ?? food.portions.first(where: { countable.contains($0.unit) }),
             portion.mass >= 20
         else { return nil }

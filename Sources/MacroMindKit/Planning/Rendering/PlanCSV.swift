@@ -1,0 +1,40 @@
+/// A plan as comma-separated values, one line for each meal, after RFC 4180.
+///
+/// - Complexity: Linear in the size of the plan.
+public struct PlanCSV: Sendable {
+    /// The table with a header line; lines end with CR and LF.
+    public let text: String
+
+    /// Renders a plan.
+    ///
+    /// - Parameter result: The plan and its report.
+    public init(_ result: PlanResult) {
+        let header = [
+            "day", "date", "slot", "dish", "servings", "energy_kcal", "protein_g", "fat_g", "carbohydrate_g",
+            "minutes",
+            "ingredients",
+        ]
+        let rows = result.plan.days.flatMap { day in day.meals.map { Self.row($0, day: day) } }
+        text = ([header] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static func row(_ meal: PlannedMeal, day: PlanDay) -> [String] {
+        [
+            "\(day.day)", day.date?.description ?? "", meal.slot.rawValue, meal.name, meal.servings.text,
+            meal.nutrients.energy.whole,
+            meal.nutrients.protein.rounded(toPlaces: 1).value.text,
+            meal.nutrients.fat.rounded(toPlaces: 1).value.text,
+            meal.nutrients.carbohydrate.rounded(toPlaces: 1).value.text,
+            meal.minutes.map(String.init) ?? "",
+            meal.ingredients.map { "\($0.mass.value.text) g \($0.name)" }.joined(separator: "; "),
+        ]
+    }
+
+    /// Quotes a cell where it needs it; a first character that a spreadsheet would take for a formula is kept from it.
+    private static func cell(_ text: String) -> String {
+        let safe =
+            text.first.map { "=+-@\t\r".contains($0) } == true && Double(text) == nil ? "'" + text : text
+        let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    }
+}
