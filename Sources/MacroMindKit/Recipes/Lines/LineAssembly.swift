@@ -38,6 +38,12 @@ struct LineAssembly {
 
     /// Reads `Optional:` and `For the sauce:`; returns where the line proper begins.
     private mutating func readLabel() -> Int {
+        if tokens.count > 4, tokens[0].key == "q", tokens[1].kind == .dot, tokens[2].key == "b",
+            tokens[3].kind == .dot
+        {
+            notes.append(tokens.text(of: 0..<4))
+            return 4
+        }
         guard let colon = tokens.prefix(8).firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count,
             colon > 0,
             tokens[..<colon].allSatisfy({ $0.kind == .word })

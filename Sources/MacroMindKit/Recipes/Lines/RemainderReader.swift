@@ -9,6 +9,8 @@ struct RemainderReader {
     private(set) var notes: [Int] = []
 
     private var isLast = true
+    /// Whether `or 3 cans …` has begun: what follows speaks of the other food.
+    private var isInAlternative = false
 
     init(tokens: [LineToken], isCanned: Bool) {
         self.tokens = tokens
@@ -67,6 +69,10 @@ struct RemainderReader {
             name.append(first - 1)
         }
         var index = skipFunctionWords(segment)
+        if name.isEmpty, index + 1 < segment.count, tokens[segment[index]].key == "each" {
+            notes.append(segment[index])
+            index += tokens[segment[index + 1]].key == "of" ? 2 : 1
+        }
         while index < segment.count {
             let token = tokens[segment[index]]
             if name.isEmpty || !hasFood, let end = statesEnd(segment, index) {
@@ -85,7 +91,9 @@ struct RemainderReader {
                 notes.append(contentsOf: segment[index..<end])
                 index = end
             } else {
-                if name.isEmpty, token.key == "good" || token.key == "best" || token.key == "nice" {
+                let isQuality = index + 1 < segment.count && tokens[segment[index + 1]].key == "quality"
+                if name.isEmpty, !isQuality, token.key == "good" || token.key == "best" || token.key == "nice"
+                {
                     notes.append(segment[index])
                 } else {
                     name.append(segment[index])
@@ -100,7 +108,8 @@ struct RemainderReader {
     ///
     /// A capitalised size before a capital is a brand: `Little Gem`.
     private func sizeEnd(_ segment: [Int], _ index: Int) -> Int? {
-        let end = tokens[segment[index]].isWord(.manner) ? index + 1 : index
+        let first = tokens[segment[index]]
+        let end = first.isWord(.manner) || first.key == "extra" ? index + 1 : index
         guard end < segment.count, tokens[segment[end]].isWord(.size), !isBrand(segment, end) else {
             return nil
         }
@@ -263,7 +272,8 @@ struct RemainderReader {
     private func isAfterPreparation(_ token: LineToken) -> Bool {
         [
             "lengthwise", "crosswise", "lengthways", "crossways", "finely", "coarsely", "thinly", "roughly",
-            "diagonally", "well", "fine",
+            "diagonally", "well", "finemente", "finamente", "finement", "grossolanamente", "grossierement",
+            "fein", "grob", "fine",
         ].contains(token.key)
     }
 
@@ -273,7 +283,15 @@ struct RemainderReader {
         if isCanned, index + 1 < segment.count, tokens[segment[index + 1]].kind == .word, !hasFood {
             return true
         }
-        if key == "ground", !segment[start..<index].contains(where: { tokens[$0].isWord(.manner) }) {
+        if index > 0, ["frozen", "canned", "tinned"].contains(tokens[segment[index - 1]].key),
+            index + 1 < segment.count
+        {
+            return tokens[segment[index + 1]].kind == .word
+                && !tokens[segment[index + 1]].isWord([.and, .or, .preparation])
+        }
+        if key == "ground",
+            !segment[start..<index].contains(where: { tokens[$0].isWord([.manner, .preparation]) })
+        {
             return index + 1 < segment.count && tokens[segment[index + 1]].kind == .word
                 && !tokens[segment[index + 1]].isWord([.or, .and])
         }
@@ -288,15 +306,15 @@ struct RemainderReader {
     /// Participles that name a product in front of certain foods.
     private static let products: [String: Set<String>] = [
         "toasted": ["sesame"],
-        "crushed": ["tomato", "tomatoes", "red", "chili", "chilli", "chile", "hot", "ice"],
+        "crushed": ["tomato", "tomatoes", "red", "chili", "chilli", "chile", "hot", "ice", "red-pepper"],
         "whipped": ["cream", "topping"], "roasted": ["red", "peanuts", "peanut"],
-        "shredded": ["wheat", "coconut"], "split": ["peas", "pea", "red", "yellow", "green"],
+        "shredded": ["wheat"], "split": ["peas", "pea", "red", "yellow", "green"],
         "cracked": ["wheat", "black"], "baked": ["*"],
         "creamed": ["corn", "coconut", "spinach", "horseradish"],
         "flaked": ["almonds", "sea", "coconut", "salt"], "mixed": ["*"], "fried": ["onions", "shallots"],
         "grilled": ["artichokes"], "strained": ["yogurt", "yoghurt", "tomatoes"], "cut": ["green"],
         "pitted": ["*"], "skinned": [], "boiled": ["ham", "sweets"],
-        "stuffed": ["*"], "brewed": [], "processed": ["cheese"], "cubed": ["steak", "steaks"],
+        "stuffed": ["*"], "brewed": ["*"], "processed": ["cheese"], "cubed": ["steak", "steaks"],
         "blended": ["scotch", "whisky"],
         "blanched": ["almonds", "almond", "whole", "slivered"], "dusted": [], "browned": [],
         "combined": ["*"],
@@ -392,6 +410,13 @@ struct RemainderReader {
     // MARK: Segments behind the food
 
     private mutating func readSegment(_ segment: [Int]) {
+        if isInAlternative {
+            notes.append(contentsOf: segment)
+            return
+        }
+        if segment.count > 1, tokens[segment[0]].isWord(.or), tokens[segment[1]].kind == .number {
+            isInAlternative = true
+        }
         var segment = segment[...]
         if let first = segment.first,
             tokens[first].isWord([.and]) && tokens[first].key != "plus" || tokens[first].key == "then"
@@ -428,7 +453,10 @@ struct RemainderReader {
         if keys.contains("temperature") || keys.contains("temp") { return true }
         if first.isWord(.noteStart) || first.isWord(.or) { return false }
         if first.key == "each", segment.count > 1 { return tokens[segment[1]].isWord(.preparation) }
-        if Self.makings.contains(first.key) { return true }
+        if Self.makings.contains(first.key) || isPart(segment) { return true }
+        if segment.count <= 2, let last = segment.last, Self.temperatures.contains(tokens[last].key) {
+            return true
+        }
         if ["in", "into", "en"].contains(first.key) { return segment.count > 1 && isShape(segment, 1) }
         if first.key == "with" || first.key == "without" || first.key == "mit" || first.key == "ohne" {
             return segment.contains { tokens[$0].isWord(.preparation) }
@@ -457,6 +485,28 @@ struct RemainderReader {
         name.append(contentsOf: bracket)
         return true
     }
+
+    /// Whether a segment names the part that is used: `juice only`, `zest and juice`, `skin on`.
+    private func isPart(_ segment: [Int]) -> Bool {
+        guard segment.count > 1, segment.count <= 6 else { return false }
+        let keys = segment.map { tokens[$0].key }
+        if ["skin", "bone", "tail", "shell", "head", "rind"].contains(keys[0]),
+            ["on", "in", "off"].contains(keys[1])
+        {
+            return true
+        }
+        let isFruit = ["juice", "zest"].contains(keys[0]) || keys.contains("juice") && keys.contains("zest")
+        return isFruit
+            && segment.allSatisfy {
+                tokens[$0].isWord([.part, .and, .manner, .preparation])
+                    || ["only", "of"].contains(tokens[$0].key)
+            }
+    }
+
+    /// Temperatures, which describe a food before its name and prepare it behind a comma.
+    private static let temperatures: Set<String> = [
+        "warm", "hot", "cold", "lukewarm", "chilled", "boiling", "tepid", "warmed",
+    ]
 
     /// Participles that name a product before a food and a preparation behind it.
     private static let makings: Set<String> = [

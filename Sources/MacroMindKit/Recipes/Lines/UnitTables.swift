@@ -84,7 +84,7 @@ enum UnitTables {
         bunch: bunch,bunches,bund,bd,bundel,botte,bottes,bouquet,bouquets,manojo,manojos,atado,mazzo,mazzi,mazzetto
         sprig: sprig,sprigs,branch,branches,stem,stems,zweig,zweige,zweiglein,stiel,stiele,brin,brins,branche,ramita,ramitas,rama,ramas,rametto,rametti
         stalk: stalk,stalks,rib,ribs,spear,spears,stange,stangen,stangel,tige,tiges,tallo,tallos,gambo,gambi,costa,coste
-        leaf: blatt,blatter,feuille,feuilles,hoja,hojas,foglia,foglie
+        leaf: leaf,leaves,blatt,blatter,feuille,feuilles,hoja,hojas,foglia,foglie
         slice: slice,slices,rasher,rashers,scheibe,scheiben,tranche,tranches,rondelle,rondelles,rebanada,rebanadas,loncha,lonchas,rodaja,rodajas,fetta,fette
         piece: piece,pieces,pc,pcs,each,ea,count,ct,stuck,stk,st,piece,morceau,morceaux,unite,unites,pieza,piezas,unidad,unidades,trozo,trozos,ud,uds,pezzo,pezzi
         chunk: chunk,chunks,hunk,hunks

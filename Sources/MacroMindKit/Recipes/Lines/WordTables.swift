@@ -41,7 +41,7 @@ enum WordTables {
         topped tailed segmented sectioned hollowed scooped spiralized riced scalded wilted thinned
         reserved removed discarded undrained unshelled untrimmed packed-down shaken stirred opened
         pressed tenderized creamed lightly-beaten well-beaten well-trimmed wiped dusted
-        plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down
+        plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down diluted passed
         spatchcocked frenched jointed zest-removed strung stringed shredded-up hand-torn coddled brewed brushed
         """
 
@@ -83,7 +83,7 @@ enum WordTables {
         firm-ripe seedless unblemished free-range center-cut centre-cut good-quality high-quality fine-quality
         best-quality top-quality imported homemade store-bought day-old light dark red green white yellow black
         purple orange-fleshed golden pink brown mild spicy medium-hot extra-firm silken smooth crunchy chunky
-        long short thin-skinned wild wild-caught farm-fresh instant quick-cooking raw-milk natural pure superfine
+        long short thin-skinned wild wild-caught farm-fresh instant quick-cooking raw-milk boiling natural pure superfine
         skin-off deboned-out unbleached sustainably-sourced grass-fed cage-free meaty fatty streaky bitter sour
         excellent fruity robust extra-virgin converted leftover rich mixed flat-leaf curly tart
         frisch frische frischer frisches frischen rote roter rotes grune gruner grunes weisse weisser weisses kalte
@@ -110,7 +110,7 @@ enum WordTables {
         gross grosse grosser grosses grossen klein kleine kleiner kleines kleinen mittelgross mittelgrosse mittelgrosser
         mittlere mittlerer mittleres grand grande grands grandes petit petite petits petites gros moyen moyenne moyens
         moyennes mediano mediana medianos medianas pequeno pequena pequenos pequenas grandi piccolo piccola piccoli
-        piccole medio-grande
+        piccole medie medi medio-grande
         """
 
     private static let fills = """
