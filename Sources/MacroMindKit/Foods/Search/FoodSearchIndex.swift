@@ -86,7 +86,8 @@ struct FoodSearchIndex: Sendable {
     func queryWeight(_ word: String, _ number: Int32?) -> Float {
         if let number { return weights[Int(number)] }
         if FoodWords.states.contains(word) { return 0.5 }
-        return FoodWords.soft.contains(word) ? 0.5 : 3
+        if FoodWords.brands.contains(word) { return 0.1 }
+        return FoodWords.soft.contains(word) ? 0.5 : 1.5
     }
 
     // MARK: Misspelt words

@@ -122,11 +122,25 @@ enum FoodWords {
         "mature", "ready", "day", "old",
         "crusty", "boiling", "kosher", "table", "superfine", "softened", "melted", "frisch", "frische",
         "frais", "fraiche", "fresco", "fresca",
-        "ice", "lukewarm", "head", "stem", "sprig", "cap", "slice", "half", "wedge", "top", "tip", "chunk",
+        "ice", "lukewarm", "plat", "plate", "moyen", "entier", "entiere", "liquide", "intero", "intera",
+        "medie", "warme", "unwaxed", "poudre", "finement", "virgen", "extravergine", "fein", "rolled",
+        "unbleached", "head", "stem", "sprig", "cap", "slice", "half", "wedge", "top", "tip", "chunk",
         "section", "strip", "cube", "bulb", "floret", "florette", "extra", "very", "unsifted", "coarse",
         "quick", "cooking", "instant", "english", "italian", "french", "american", "spanish", "european",
         "california",
         "imported", "luxury", "premium",
+    ]
+
+    /// Makers and shops, which say whose food it is and not which.
+    static let brands: Set<String> = [
+        "heinz", "kikkoman", "campbell", "bob", "mill", "hellmann", "quaker", "kraft", "barilla", "knorr",
+        "mccormick", "ghirardelli", "hershey",
+        "goya", "hunt", "chobani", "fage", "maldon", "morton", "pillsbury", "swanson", "tesco", "sainsbury",
+        "waitrose", "kirkland", "trader", "joe",
+        "arthur", "cecco", "annie", "horizon", "fairlife", "oatly", "alpro", "jif", "skippy", "lindt",
+        "callebaut", "valrhona", "cholula", "huy",
+        "fong", "frank", "philadelphia", "land", "lake", "nestle", "dole", "del", "monte", "tyson", "perdue",
+        "organic", "brand", "muir", "glen",
     ]
 
     /// Words that tell the state of a food.

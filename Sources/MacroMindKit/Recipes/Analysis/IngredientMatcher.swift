@@ -35,6 +35,13 @@ public struct IngredientMatcher: Sendable {
         if words.states.contains(.canned), let found = canned(words, otherState ?? ranked.first, context) {
             return [found]
         }
+        if otherState == nil, ranked.first?.score ?? 0 < 0.75, let common = words.withoutBrand,
+            var found = exact(common, words.states, context)
+        {
+            found.score = max(0.7, ranked.first?.score ?? 0)
+            found.reasons.append("without the capitalised words in front")
+            return [found] + ranked.filter { $0.food.id != found.food.id }
+        }
         return otherState.map { [$0] } ?? ranked
     }
 

@@ -62,6 +62,18 @@ struct LineWords {
         return texts
     }
 
+    /// The common words behind capitalised ones at the beginning: `rolled oats` of `Bob's Red Mill rolled oats`.
+    var withoutBrand: String? {
+        guard let name = names.first else { return nil }
+        let words = name.split(separator: " ")
+        let common = words.drop { $0.first?.isUppercase == true }
+        guard common.count < words.count, !common.isEmpty,
+            !common.contains(where: { $0.first?.isUppercase == true })
+        else { return nil }
+        let text = common.joined(separator: " ")
+        return FoodWords.words(of: text).allSatisfy(FoodWords.soft.contains) ? nil : text
+    }
+
     /// The plainest canned food of the kind, such as `canned tomato` for plum tomatoes out of a can.
     var cannedKind: String? {
         guard states.contains(.canned) else { return nil }

@@ -234,8 +234,8 @@ struct RemainderReader {
         guard let run = preparationRun(segment, index) else { return nil }
         if run < segment.count, tokens[segment[run]].kind == .word {
             let isTail = hasFood && isTailJoiner(tokens[segment[run]])
-            if !isTail { return endsBeforeName(segment, index, run) }
-            return tailEnd(segment, run)
+            if isTail { return tailEnd(segment, run) }
+            return belongsToSecondFood(segment, index) ? nil : run
         }
         if run == segment.count, name.isEmpty, isLast { return nil }
         return run < segment.count ? tailEnd(segment, run) : run
@@ -337,9 +337,12 @@ struct RemainderReader {
         "cubes", "strips", "dice", "wedges", "rings", "rounds", "halves",
     ]
 
-    /// Where a preparation ends that stands in front of the name, or `nil` if the name does not follow.
-    private func endsBeforeName(_ segment: [Int], _ index: Int, _ run: Int) -> Int? {
-        run
+    /// Whether a preparation speaks of the second of two joined foods alone, as in `salt and freshly ground pepper`.
+    ///
+    /// Such words stay with the name: taken out, they would be said of both foods.
+    private func belongsToSecondFood(_ segment: [Int], _ index: Int) -> Bool {
+        index > 0 && hasFood && tokens[segment[index - 1]].isWord(.and)
+            && tokens[segment[index - 1]].key != "plus"
     }
 
     /// Where a preparation ends that nothing but a remark can follow.
