@@ -102,14 +102,20 @@ extension CalculationFunction {
             example: adult
         ) {
             (input) throws(InputError) in
-            energy(try EnergyRequirement2005.adult(input.body, activity(input)))
+            energy(
+                try EnergyRequirement2005.adult(input.body, activity(input)),
+                findings: try outside(18.5...25, input)
+            )
         },
         CalculationFunction(
             "tee_2005_adult_overweight",
             "Total expenditure in kcal/day, IOM 2005, adults from BMI 25.",
             example: adult
         ) { (input) throws(InputError) in
-            energy(try EnergyRequirement2005.overweightAdult(input.body, activity(input)))
+            energy(
+                try EnergyRequirement2005.overweightAdult(input.body, activity(input)),
+                findings: try outside(25...150, input)
+            )
         },
         CalculationFunction(
             "eer_2005_child",
@@ -144,8 +150,22 @@ extension CalculationFunction {
         "sex": "female", "age_y": 10, "weight_kg": 33, "height_cm": 140, "activity": "low_active",
     ]
 
-    private static func energy(_ energy: Kilocalories) -> CalculationResult {
-        CalculationResult(.number(energy.value))
+    private static func energy(_ energy: Kilocalories, findings: [Finding] = []) -> CalculationResult {
+        CalculationResult(.number(energy.value), findings: findings)
+    }
+
+    private static func outside(
+        _ range: ClosedRange<Double>,
+        _ input: CalculationInput
+    ) throws(InputError) -> [Finding] {
+        // The printed bounds hold for an index rounded to a tenth.
+        guard let index = try input.body.bodyMassIndex, !range.contains((index * 10).rounded() / 10) else {
+            return []
+        }
+        let bounds = "\(InputError.text(range.lowerBound)) to \(InputError.text(range.upperBound)) kg/m²"
+        return [
+            Finding(.equationValidity, .warning, "The equation was fitted on a body mass index of \(bounds).")
+        ]
     }
 
     private static func activity(

@@ -24,6 +24,37 @@ struct CalculationTableTests {
         #expect(try CalculationTable.standard.adding([own])("bmi", [:]).value == 1)
     }
 
+    static let crossings: [(function: String, input: JSONValue, isCrossed: Bool)] = [
+        ("ree_mifflin_st_jeor", ["sex": "male", "age_y": 78, "weight_kg": 80, "height_cm": 180], false),
+        ("ree_mifflin_st_jeor", ["sex": "male", "age_y": 79, "weight_kg": 80, "height_cm": 180], true),
+        (
+            "eer_2005_adult",
+            ["sex": "male", "age_y": 30, "weight_kg": 81, "height_cm": 180, "activity": "active"], false
+        ),
+        (
+            "eer_2005_adult",
+            ["sex": "male", "age_y": 30, "weight_kg": 95, "height_cm": 180, "activity": "active"], true
+        ),
+        (
+            "tee_2005_adult_overweight",
+            ["sex": "male", "age_y": 30, "weight_kg": 70, "height_cm": 180, "activity": "active"], true
+        ),
+        ("acsm_walking_vo2", ["speed_m_per_min": 100, "grade": 0], false),
+        ("acsm_walking_vo2", ["speed_m_per_min": 101, "grade": 0], true),
+        ("ideal_weight_hamwi", ["sex": "female", "height_cm": 150], true),
+        ("body_fat_rfm", ["sex": "male", "height_cm": 200, "waist_cm": 60], true),
+        ("energy_availability", ["intake_kcal": 1500, "exercise_kcal": 300, "ffm_kg": 45], true),
+        ("net_carbs", ["carbohydrate_g": 30, "fiber_g": 5, "sugar_alcohol_g": 10], true),
+    ]
+
+    @Test(arguments: crossings.indices)
+    func `a crossed limit of validity is a finding beside the value`(_ index: Int) throws {
+        let crossing = Self.crossings[index]
+        let result = try CalculationTable.standard(crossing.function, crossing.input)
+        #expect(result.value.numberValue != nil)
+        #expect(result.findings.isEmpty == !crossing.isCrossed, "\(crossing)")
+    }
+
     static let mistakes: [(function: String, input: JSONValue, code: InputError.Code, message: String)] = [
         ("bmi", ["weight_kg": 70, "height_cm": 1.75], .outOfRange, "write 175 cm"),
         ("bmi", ["weight_kg": "154 lb", "height_cm": 175], .wrongKind, "0.45359237"),
