@@ -109,6 +109,15 @@ struct AnswerAssembly {
         return first.meal.mealType == second.meal.mealType && first.meal.day == second.meal.day
     }
 
+    /// Marks the last meal as cut unless its energy proves that its last figure is whole.
+    mutating func dropUnprovenEnd(isCut: Bool) {
+        guard let last = meals.indices.last, meals[last].problem == nil else { return }
+        let meal = meals[last].meal
+        let sum = 4 * meal.protein + 4 * meal.carbs + 9 * meal.fat
+        let isProven = abs(meal.calories - sum) <= max(12, 0.05 * sum) && !meals[last].codes.contains("derived-calories")
+        if isCut || !isProven { meals[last].problem = .cut }
+    }
+
     /// Keeps each stated total with the meals it is about.
     private mutating func collectTotals(_ stated: [MealFinder.StatedTotal], _ tree: SyntaxTree) {
         for total in stated {

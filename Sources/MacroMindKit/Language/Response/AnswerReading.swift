@@ -23,14 +23,23 @@ struct AnswerReading {
         let innerNotes = DocumentExpansion.expand(&tree)
         noteSyntax(parser.outline.notes.map(\.note) + innerNotes)
         var candidates = meals(in: tree)
-        if candidates.meals.isEmpty, readsOtherFormats,
-            let other = OtherFormats.tree(for: parser, expanded: tree, context: context)
-        {
-            findings.add("alternate-format")
-            candidates = meals(in: other)
-        }
+        if candidates.meals.isEmpty, readsOtherFormats, let other = otherFormat(tree) { candidates = other }
         noteProse(tree, candidates.strayTexts)
         return finish(candidates)
+    }
+
+    /// Reads the answer in another notation, if that yields a meal.
+    private mutating func otherFormat(_ expanded: SyntaxTree) -> AnswerAssembly? {
+        for reading in OtherFormats.readings(for: parser, expanded: expanded) {
+            let roots = reading.tree.roots.map { AnswerAssembly.Root(node: $0, prose: 0..<0) }
+            var candidates = AnswerAssembly(reading.tree, roots: roots, text: parser.text)
+            if reading.mayGoOn { candidates.dropUnprovenEnd(isCut: context.isCutByProvider) }
+            guard candidates.meals.contains(where: { $0.problem == nil }) else { continue }
+            findings.add("alternate-format")
+            if reading.isCut { findings.add("truncated") }
+            return candidates
+        }
+        return nil
     }
 
     /// Finds the candidates of a document and joins them.

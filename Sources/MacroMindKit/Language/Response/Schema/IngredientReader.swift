@@ -123,10 +123,10 @@ struct IngredientReader {
                 continue
             }
             if FieldName.named(KeyWords(key)) == .unit, tree.isLeaf(child) { continue }
-            if let field = FieldName.named(KeyWords(key)), field == .ingredients, !tree.isLeaf(child) {
-                read(child)
-            } else if tree[child].kind == .object, MealFields(tree, of: child).has(.name) {
+            if tree[child].kind == .object, MealFields(tree, of: child).has(.name) {
                 readObject(child)
+            } else if FieldName.named(KeyWords(key)) == .ingredients {
+                tree.isLeaf(child) ? append(line: tree[child].text) : read(child)
             } else if Int(key) != nil {
                 readItem(child)
             } else if tree[child].kind == .object {

@@ -31,9 +31,15 @@ extension SyntaxParser {
         if end < text.count, text[end] == "(", end - position < 60 {
             let first = significant(from: end + 1)
             let isLiteralBracket = first < text.count && (text[first] == "[" || text[first] == "{")
-            if startsBareKey(at: first) || isLiteralBracket { return openCall(end, key: nil) }
+            if startsNamedArgument(at: first) || isLiteralBracket { return openCall(end, key: nil) }
         }
         position = end
+    }
+
+    /// Whether `name=` stands at an index.
+    private func startsNamedArgument(at index: Int) -> Bool {
+        guard let key = bareKeyEnd(at: index) else { return false }
+        return text[key.next] == "="
     }
 
     private mutating func scanTag() {
