@@ -118,6 +118,11 @@ struct AnswerAssembly {
         if isCut || !isProven { meals[last].problem = .cut }
     }
 
+    /// Marks meals whose object has no end yet as cut.
+    mutating func dropOpenMeals(_ tree: SyntaxTree) {
+        for index in meals.indices where meals[index].problem == nil && !tree[meals[index].node].isWhole { meals[index].problem = .cut }
+    }
+
     /// Keeps each stated total with the meals it is about.
     private mutating func collectTotals(_ stated: [MealFinder.StatedTotal], _ tree: SyntaxTree) {
         for total in stated {

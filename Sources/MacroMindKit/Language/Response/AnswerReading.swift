@@ -3,12 +3,12 @@ struct AnswerReading {
     private let context: ResponseContext
     private var parser: SyntaxParser
     private(set) var findings = FindingList()
-    /// Whether meals in other notations than JSON are looked for.
-    var readsOtherFormats = true
+    /// Whether only meals with a closing bracket of their own are wanted, because more text may come.
+    var readsOnlyClosedMeals = false
 
     init(_ scalars: [Unicode.Scalar], context: ResponseContext) {
         self.context = context
-        parser = SyntaxParser(scalars)
+        parser = SyntaxParser(LineFraming.blanked(scalars))
         parser.run()
         for _ in 0..<2 where parser.outline.has(.entities) {
             parser = SyntaxParser(EntityDecoding.decode(parser.text))
@@ -23,7 +23,8 @@ struct AnswerReading {
         let innerNotes = DocumentExpansion.expand(&tree)
         noteSyntax(parser.outline.notes.map(\.note) + innerNotes)
         var candidates = meals(in: tree)
-        if candidates.meals.isEmpty, readsOtherFormats, let other = otherFormat(tree) { candidates = other }
+        if candidates.meals.isEmpty, !readsOnlyClosedMeals, let other = otherFormat(tree) { candidates = other }
+        if readsOnlyClosedMeals { candidates.dropOpenMeals(tree) }
         noteProse(tree, candidates.strayTexts)
         return finish(candidates)
     }

@@ -78,11 +78,34 @@ extension SyntaxParser {
             position += 3
             return
         }
+        if let end = encodedDocumentEnd() {
+            let start = position
+            let string = readString(.element)
+            position = end + 1
+            let node = tree.add(.string, text: string.text, offset: start, to: nil)
+            tree[node].isWhole = string.isWhole
+            outline.addRoot(node, proseFrom: proseStart, to: start)
+            proseStart = position
+            return
+        }
         guard startsQuotedKey(at: position), text[position] != "`" else {
             position += 1
             return
         }
         open(.object, closer: .none, at: position)
+    }
+
+    /// The closing quote of a document that was encoded as one string and makes up the rest of the text.
+    private mutating func encodedDocumentEnd() -> Int? {
+        guard !triedEncodedDocument, text[position] == "\"" else { return nil }
+        let bracket = significant(from: position + 1)
+        guard bracket < text.count, text[bracket] == "{" || text[bracket] == "[" else { return nil }
+        triedEncodedDocument = true
+        var end = position + 1
+        while end < text.count, text[end] != "\"" { end += text[end] == "\\" ? 2 : 1 }
+        guard end < text.count else { return nil }
+        let next = significant(from: end + 1)
+        return next >= text.count || startsFence(at: next) ? end : nil
     }
 
     private mutating func scanBackslash() {

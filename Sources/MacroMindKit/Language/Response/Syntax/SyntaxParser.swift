@@ -21,6 +21,8 @@ struct SyntaxParser {
     var outline = SyntaxOutline()
     /// The longest run of backslashes seen before a quote that delimits; above zero the document is escaped.
     var escapeLevel = 0
+    /// Whether the text was already looked at as one encoded string.
+    var triedEncodedDocument = false
     /// Where the prose before the next value starts.
     var proseStart = 0
 
