@@ -114,13 +114,16 @@ struct AnswerAssembly {
         guard let last = meals.indices.last, meals[last].problem == nil else { return }
         let meal = meals[last].meal
         let sum = 4 * meal.protein + 4 * meal.carbs + 9 * meal.fat
-        let isProven = abs(meal.calories - sum) <= max(12, 0.05 * sum) && !meals[last].codes.contains("derived-calories")
+        let isProven =
+            abs(meal.calories - sum) <= max(12, 0.05 * sum) && !meals[last].codes.contains("derived-calories")
         if isCut || !isProven { meals[last].problem = .cut }
     }
 
     /// Marks meals whose object has no end yet as cut.
     mutating func dropOpenMeals(_ tree: SyntaxTree) {
-        for index in meals.indices where meals[index].problem == nil && !tree[meals[index].node].isWhole { meals[index].problem = .cut }
+        for index in meals.indices where meals[index].problem == nil && !tree[meals[index].node].isWhole {
+            meals[index].problem = .cut
+        }
     }
 
     /// Keeps each stated total with the meals it is about.

@@ -23,7 +23,9 @@ struct AnswerReading {
         let innerNotes = DocumentExpansion.expand(&tree)
         noteSyntax(parser.outline.notes.map(\.note) + innerNotes)
         var candidates = meals(in: tree)
-        if candidates.meals.isEmpty, !readsOnlyClosedMeals, let other = otherFormat(tree) { candidates = other }
+        if candidates.meals.isEmpty, !readsOnlyClosedMeals, let other = otherFormat(tree) {
+            candidates = other
+        }
         if readsOnlyClosedMeals { candidates.dropOpenMeals(tree) }
         noteProse(tree, candidates.strayTexts)
         return finish(candidates)

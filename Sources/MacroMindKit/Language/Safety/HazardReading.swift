@@ -60,6 +60,11 @@ struct HazardReading {
         var denied = IngredientHazards()
         for mention in mentions {
             if mention.isNegated {
+                // Lactose-free milk is milk.
+                if words[mention.range].contains(where: { $0.hasPrefix("lactos") || $0.hasPrefix("laktos") })
+                {
+                    continue
+                }
                 denied.formUnion(mention.entry.hazards)
             } else if mention.entry.isFirm {
                 firm.formUnion(mention.entry.hazards)

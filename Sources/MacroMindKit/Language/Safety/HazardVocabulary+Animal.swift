@@ -6,7 +6,7 @@ extension HazardVocabulary {
             origins: .dairy,
             isFirm: true,
             terms: """
-                whey, casein, caseinate, lactose, lactalbumin, milk powder, milk protein, skimmed milk powder, cow's milk, molke, *molke*, \
+                whey, casein, caseinate, lactose, laktose, lactosa, lattosio, lactalbumin, milk powder, milk protein, skimmed milk powder, cow's milk, molke, *molke*, \
                 kasein, lactoserum, caseine, suero de leche, siero di latte, siero del latte, caseina, caseinato, buttermilk, condensed milk, evaporated milk, \
                 goat milk, sheep milk, milchpulver, latte in polvere, lait en poudre, leche en polvo, whole milk, skimmed milk, semi skimmed milk
                 """

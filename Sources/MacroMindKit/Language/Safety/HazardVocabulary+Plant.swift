@@ -43,7 +43,7 @@ extension HazardVocabulary {
             allergens: [.wheat, .gluten],
             isFirm: true,
             terms: """
-                wheat, spelt, durum, semolina, seitan, bulgur, couscous, farro, kamut, einkorn, emmer, wheat germ, wheat bran, wholewheat, weizen, *weizen*, dinkel, *dinkel*, hartweizen, griess, *griess, grunkern, ble, ble complet, epeautre, semoule, froment, trigo, espelta, semola, grano, frumento, \
+                wheat, spelt, durum, semolina, seitan, bulgur, couscous, cuscus, kuskus, farro, kamut, einkorn, emmer, wheat germ, wheat bran, wholewheat, weizen, *weizen*, dinkel, *dinkel*, hartweizen, griess, *griess, grunkern, ble, ble complet, epeautre, semoule, froment, trigo, espelta, semola, grano, frumento, \
                 farina di grano, grano duro, tarwe, pszenica, pszenna, vete, \u{43F}\u{448}\u{435}\u{43D}\u{438}\u{446}\u{430}, \u{43F}\u{448}\u{435}\u{43D}\u{438}\u{447}\u{43D}\u{430}\u{44F}, \u{5C0F}\u{9EA6}, \u{5C0F}\u{9EBA}, \u{5C0F}\u{9EA5}, \u{BC00}, \u{642}\u{645}\u{62D}, vital wheat gluten
                 """
         ),

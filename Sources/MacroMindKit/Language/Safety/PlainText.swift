@@ -33,6 +33,9 @@ enum PlainText {
 
     /// Folds text to plain lower-case letters: no accents, no compatibility forms, nothing invisible.
     static func folded(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            return String(decoding: text.utf8.map(lowercased), as: UTF8.self)
+        }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars { appendFolded(scalar, to: &result) }
@@ -41,9 +44,22 @@ enum PlainText {
 
     /// The folded words of a text, split at everything that is neither letter nor digit.
     static func words(_ text: String) -> [String] {
-        folded(text).unicodeScalars
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return text.utf8.split { !isWordByte($0) }.map {
+                String(decoding: $0.map(lowercased), as: UTF8.self)
+            }
+        }
+        return folded(text).unicodeScalars
             .split { !$0.isWordPart || $0 == "_" }
             .map { String(String.UnicodeScalarView($0)) }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
     /// Folds letters of other scripts that look like Latin ones, in words that mix scripts.

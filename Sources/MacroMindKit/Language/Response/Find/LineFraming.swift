@@ -16,7 +16,9 @@ enum LineFraming {
 
     private static func startsLikeStream(_ text: [Unicode.Scalar]) -> Bool {
         guard let first = text.firstIndex(where: { !$0.isSkippable }) else { return false }
-        return ["data:", "event:", "id:", ": ", "retry:"].contains { text[first...].starts(with: $0.unicodeScalars) }
+        return ["data:", "event:", "id:", ": ", "retry:"].contains {
+            text[first...].starts(with: $0.unicodeScalars)
+        }
     }
 
     private static func blank(_ line: Range<Int>, isStream: Bool, in text: inout [Unicode.Scalar]) {
@@ -30,7 +32,9 @@ enum LineFraming {
         if rest.starts(with: "data:".unicodeScalars) {
             let isEnd = rest.dropFirst(5).drop(while: \.isBlank).starts(with: "[DONE]".unicodeScalars)
             for place in index..<(isEnd ? line.upperBound : index + 5) { text[place] = " " }
-        } else if ["event:", "id:", "retry:", ": ", ":ping"].contains(where: { rest.starts(with: $0.unicodeScalars) }) {
+        } else if ["event:", "id:", "retry:", ": ", ":ping"].contains(where: {
+            rest.starts(with: $0.unicodeScalars)
+        }) {
             for place in index..<line.upperBound { text[place] = " " }
         }
     }

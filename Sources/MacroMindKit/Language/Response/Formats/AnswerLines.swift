@@ -18,7 +18,11 @@ struct AnswerLines {
             add(kept[start..<index])
             start = index + 1
         }
-        if kept[start...].contains(where: { !$0.scalar.isSkippable }) { add(kept[start...]) } else { endsInsideLine = false }
+        if kept[start...].contains(where: { !$0.scalar.isSkippable }) {
+            add(kept[start...])
+        } else {
+            endsInsideLine = false
+        }
         if kept.suffix(8).contains(where: { $0.scalar == "`" || $0.scalar == "~" }) { endsInsideLine = false }
     }
 
@@ -33,9 +37,13 @@ struct AnswerLines {
             rest = rest.dropFirst()
             if first.scalar == ">", rest.first?.scalar == " " { rest = rest.dropFirst() }
         }
-        let text = PlainText.trimmed(String(String.UnicodeScalarView(rest.lazy.map(\.scalar).filter { !$0.isControl })))
+        let text = PlainText.trimmed(
+            String(String.UnicodeScalarView(rest.lazy.map(\.scalar).filter { !$0.isControl }))
+        )
         if text.hasPrefix("```") || text.hasPrefix("~~~") || text.hasPrefix("data: [DONE]") { return }
-        lines.append(Line(indent: indent, text: text, offset: rest.first?.offset ?? scalars.first?.offset ?? 0))
+        lines.append(
+            Line(indent: indent, text: text, offset: rest.first?.offset ?? scalars.first?.offset ?? 0)
+        )
     }
 
     /// Removes thinking and template tokens; other tags stay, because they may be the notation.
@@ -44,7 +52,9 @@ struct AnswerLines {
         kept.reserveCapacity(text.count)
         var index = 0
         while index < text.count {
-            if text[index] == "<" || text[index] == "[", let tag = Tag(text, at: index), tag.isThinking || tag.isToken {
+            if text[index] == "<" || text[index] == "[", let tag = Tag(text, at: index),
+                tag.isThinking || tag.isToken
+            {
                 if tag.isThinking, tag.isClosing { kept.removeAll() }
                 index = tag.isThinking && !tag.isClosing ? endOfThinking(text, tag) : tag.end
             } else {
@@ -58,7 +68,9 @@ struct AnswerLines {
     private static func endOfThinking(_ text: [Unicode.Scalar], _ tag: Tag) -> Int {
         var index = tag.end
         while index < text.count {
-            if text[index] == "<" || text[index] == "[", let close = Tag(text, at: index), close.ends(tag) { return close.end }
+            if text[index] == "<" || text[index] == "[", let close = Tag(text, at: index), close.ends(tag) {
+                return close.end
+            }
             index += 1
         }
         return text.count

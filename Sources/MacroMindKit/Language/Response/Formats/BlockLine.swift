@@ -14,7 +14,9 @@ struct BlockLine {
         value = line.text
         readHeading()
         if heading == nil { readBullet() }
-        if heading == nil, !isBullet, let bold = Self.boldPart(value), bold.rest.isEmpty, Self.isHeading(bold.text) {
+        if heading == nil, !isBullet, let bold = Self.boldPart(value), bold.rest.isEmpty,
+            Self.isHeading(bold.text)
+        {
             heading = 7
             value = bold.text
         }
@@ -24,7 +26,8 @@ struct BlockLine {
 
     /// Whether a line in bold is a heading rather than a member.
     private static func isHeading(_ text: String) -> Bool {
-        guard let key = text.split(separator: ":").first, text.contains(where: { $0 == ":" || $0 == "=" }) else { return true }
+        guard let key = text.split(separator: ":").first, text.contains(where: { $0 == ":" || $0 == "=" })
+        else { return true }
         return CalendarWords.slot(String(key)) != nil
     }
 
@@ -39,9 +42,12 @@ struct BlockLine {
         let scalars = Array(value.unicodeScalars)
         guard let first = scalars.first else { return }
         var length = 0
-        if "-*\u{2022}\u{2013}+\u{25E6}\u{25AA}".unicodeScalars.contains(first), scalars.count > 1, scalars[1].isBlank {
+        if "-*\u{2022}\u{2013}+\u{25E6}\u{25AA}".unicodeScalars.contains(first), scalars.count > 1,
+            scalars[1].isBlank
+        {
             length = 2
-        } else if first.isASCIIDigit, let dot = scalars.prefix(4).firstIndex(where: { !$0.isASCIIDigit }), dot + 1 < scalars.count,
+        } else if first.isASCIIDigit, let dot = scalars.prefix(4).firstIndex(where: { !$0.isASCIIDigit }),
+            dot + 1 < scalars.count,
             scalars[dot] == "." || scalars[dot] == ")", scalars[dot + 1].isBlank
         {
             length = dot + 2
@@ -64,7 +70,10 @@ struct BlockLine {
         for mark in ["**", "__"] where text.hasPrefix(mark) {
             let inner = text.dropFirst(2)
             guard let end = inner.firstRange(of: mark) else { continue }
-            return (PlainText.trimmed(String(inner[..<end.lowerBound])), PlainText.trimmed(String(inner[end.upperBound...])))
+            return (
+                PlainText.trimmed(String(inner[..<end.lowerBound])),
+                PlainText.trimmed(String(inner[end.upperBound...]))
+            )
         }
         return nil
     }
@@ -74,7 +83,9 @@ struct BlockLine {
         var result = text
         for mark in ["**", "__"] where result.contains(mark) { result = result.replacing(mark, with: "") }
         let trimmed = PlainText.trimmed(result)
-        if trimmed.count > 2, trimmed.hasPrefix("*"), trimmed.hasSuffix("*") { return PlainText.trimmed(String(trimmed.dropFirst().dropLast())) }
+        if trimmed.count > 2, trimmed.hasPrefix("*"), trimmed.hasSuffix("*") {
+            return PlainText.trimmed(String(trimmed.dropFirst().dropLast()))
+        }
         return trimmed
     }
 
@@ -87,13 +98,17 @@ struct BlockLine {
             guard let end = scalars.dropFirst().firstIndex(of: quote) else { return }
             index = end + 1
         }
-        while index < scalars.count, index < 60, scalars[index] != ":", scalars[index] != "\u{FF1A}", scalars[index] != "=" {
+        while index < scalars.count, index < 60, scalars[index] != ":", scalars[index] != "\u{FF1A}",
+            scalars[index] != "="
+        {
             if "{}[]|,;".unicodeScalars.contains(scalars[index]) { return }
             index += 1
         }
         guard index < scalars.count, index < 60, index > 0 else { return }
         let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-        let isYAMLMark = scalars[index] == ":" && (next.isBlank || next == "*" || next.isASCIIDigit && scalars[index - 1].isLetter)
+        let isYAMLMark =
+            scalars[index] == ":"
+            && (next.isBlank || next == "*" || next.isASCIIDigit && scalars[index - 1].isLetter)
         guard isYAMLMark || scalars[index] == "=" || scalars[index] == "\u{FF1A}" else { return }
         var key = PlainText.trimmed(String(String.UnicodeScalarView(scalars[..<index])))
         if quote != nil { key = String(key.dropFirst().dropLast()) }
@@ -106,7 +121,9 @@ struct BlockLine {
     var plainValue: String {
         var text = value
         if let quote = text.first, quote == "\"" || quote == "'" {
-            if let end = text.dropFirst().firstIndex(of: quote) { return String(text[text.index(after: text.startIndex)..<end]) }
+            if let end = text.dropFirst().firstIndex(of: quote) {
+                return String(text[text.index(after: text.startIndex)..<end])
+            }
             return text
         }
         if let comment = text.firstRange(of: " #") { text = String(text[..<comment.lowerBound]) }

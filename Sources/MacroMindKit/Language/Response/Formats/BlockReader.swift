@@ -63,9 +63,13 @@ struct BlockReader {
 
     private mutating func closeLevels(deeperThan indent: Int, isBullet: Bool = false) {
         while let last = levels.last, last.heading == nil, last.indent > indent { levels.removeLast() }
-        if let pending = pendingKey, pending.indent > indent || (pending.indent == indent && !isBullet) { pendingKey = nil }
+        if let pending = pendingKey, pending.indent > indent || (pending.indent == indent && !isBullet) {
+            pendingKey = nil
+        }
         guard !isBullet else { return }
-        while let last = levels.last, last.heading == nil, last.indent >= indent, tree[last.node].kind == .array { levels.removeLast() }
+        while let last = levels.last, last.heading == nil, last.indent >= indent,
+            tree[last.node].kind == .array
+        { levels.removeLast() }
     }
 
     /// The object that takes the next member.
@@ -106,11 +110,25 @@ struct BlockReader {
 
     private mutating func readBullet(_ block: BlockLine, _ line: AnswerLines.Line) {
         closeLevels(deeperThan: line.indent, isBullet: true)
-        if let last = levels.last, last.heading == nil, tree[last.node].kind == .object, last.indent > line.indent { levels.removeLast() }
+        if let last = levels.last, last.heading == nil, tree[last.node].kind == .object,
+            last.indent > line.indent
+        {
+            levels.removeLast()
+        }
         let list = listForBullet(block, line)
-        guard let key = block.key, !isIngredientList(list) || block.contentIndent > line.indent && hasMemberBelow(line) || FieldName.named(KeyWords(key)) == .name else {
-            if block.value.isEmpty || block.value.hasPrefix("{") || block.value.hasPrefix("[") { return addItem(block, line, to: list) }
-            return addLeaf(nil, block.key.map { "\($0): \(block.value)" } ?? block.plainValue, line.offset, to: list)
+        guard let key = block.key,
+            !isIngredientList(list) || block.contentIndent > line.indent && hasMemberBelow(line)
+                || KeyWords(key).field == .name
+        else {
+            if block.value.isEmpty || block.value.hasPrefix("{") || block.value.hasPrefix("[") {
+                return addItem(block, line, to: list)
+            }
+            return addLeaf(
+                nil,
+                block.key.map { "\($0): \(block.value)" } ?? block.plainValue,
+                line.offset,
+                to: list
+            )
         }
         let node = add(.object, key: nil, line.offset, to: list)
         levels.append(Level(node: node, indent: block.contentIndent))
@@ -124,7 +142,7 @@ struct BlockReader {
     }
 
     private func isIngredientList(_ list: Int) -> Bool {
-        tree[list].key.map { FieldName.named(KeyWords($0)) == .ingredients } ?? false
+        tree[list].key.map { KeyWords($0).field == .ingredients } ?? false
     }
 
     /// Adds an item that is a flow value or starts on the next line.
@@ -145,16 +163,22 @@ struct BlockReader {
             levels.append(Level(node: node, indent: line.indent))
             return node
         }
-        if let last = levels.last, tree[last.node].kind == .array, last.indent <= line.indent { return last.node }
+        if let last = levels.last, tree[last.node].kind == .array, last.indent <= line.indent {
+            return last.node
+        }
         let parent = levels.last?.node ?? root
-        let isAmount = block.key == nil && Amount.leading(in: Array(block.value.unicodeScalars)) != nil && !levels.isEmpty
+        let isAmount =
+            block.key == nil && Amount.leading(in: Array(block.value.unicodeScalars)) != nil
+            && !levels.isEmpty
         let node = add(.array, key: isAmount ? "ingredients" : nil, line.offset, to: parent)
         levels.append(Level(node: node, indent: line.indent))
         return node
     }
 
     private mutating func readText(_ block: BlockLine, _ line: AnswerLines.Line) {
-        if block.value.hasPrefix("{") || block.value.hasPrefix("[") { return addFlow(block.value, key: nil, line, to: levels.last?.node ?? root) }
+        if block.value.hasPrefix("{") || block.value.hasPrefix("[") {
+            return addFlow(block.value, key: nil, line, to: levels.last?.node ?? root)
+        }
         guard let pending = pendingKey, line.indent > pending.indent else { return }
         addLeaf(pending.key, block.plainValue, line.offset, to: pending.parent)
         pendingKey = nil
@@ -218,7 +242,9 @@ struct BlockReader {
         }
         var parser = SyntaxParser(Array(text.unicodeScalars))
         parser.run()
-        for root in parser.tree.roots { tree.graft(root, of: parser.tree, key: key, to: parent, offset: line.offset) }
+        for root in parser.tree.roots {
+            tree.graft(root, of: parser.tree, key: key, to: parent, offset: line.offset)
+        }
     }
 
     private static func depth(of text: String) -> Int {
@@ -230,13 +256,18 @@ struct BlockReader {
     /// Opens a table of TOML: `[plan.monday]` or an item `[[meals]]`.
     private mutating func readTableHeader(_ line: AnswerLines.Line) -> Bool {
         let isItem = line.text.hasPrefix("[[")
-        guard line.text.hasSuffix(isItem ? "]]" : "]"), !line.text.contains("\""), !line.text.contains(",") else { return false }
+        guard line.text.hasSuffix(isItem ? "]]" : "]"), !line.text.contains("\""), !line.text.contains(",")
+        else { return false }
         let inner = line.text.dropFirst(isItem ? 2 : 1).dropLast(isItem ? 2 : 1)
         let path = inner.split(separator: ".").map { PlainText.trimmed(String($0)) }
-        guard !path.isEmpty, path.count <= 8, path.allSatisfy({ !$0.isEmpty && $0.count < 40 }) else { return false }
+        guard !path.isEmpty, path.count <= 8, path.allSatisfy({ !$0.isEmpty && $0.count < 40 }) else {
+            return false
+        }
         pendingKey = nil
         levels.removeAll()
-        var node = tree[root].firstChild.flatMap { tree[$0].kind == .object ? $0 : nil } ?? add(.object, key: nil, line.offset, to: root)
+        var node =
+            tree[root].firstChild.flatMap { tree[$0].kind == .object ? $0 : nil }
+            ?? add(.object, key: nil, line.offset, to: root)
         for (place, part) in path.enumerated() {
             let isLast = place == path.count - 1
             node = step(into: part, from: node, asItem: isItem && isLast, line.offset)

@@ -24,7 +24,7 @@ struct HeadingName {
         }
         if CalendarWords.day(inText: plain) != nil || CalendarWords.isOnlySlot(plain) {
             key = plain
-        } else if FieldName.named(KeyWords(plain)) == .ingredients || FieldName.named(KeyWords(plain)) == .nutrition {
+        } else if KeyWords(plain).field == .ingredients || KeyWords(plain).field == .nutrition {
             key = plain
         } else {
             members = [("name", plain)]
@@ -41,13 +41,18 @@ enum BlockShape {
             var known = 0
             var fits = true
             for child in tree.children(of: node) {
-                guard tree[child].kind == .object, tree[child].childCount == 1, let member = tree[child].firstChild, let key = tree[member].key,
+                guard tree[child].kind == .object, tree[child].childCount == 1,
+                    let member = tree[child].firstChild, let key = tree[member].key,
                     keys.insert(KeyWords.folded(key)).inserted
                 else {
                     fits = tree.isLeaf(child) && fits && known > 0
                     continue
                 }
-                if let field = FieldName.named(KeyWords(key)), [.energy, .protein, .carbs, .fat, .ingredients, .nutrition].contains(field) { known += 1 }
+                if let field = KeyWords(key).field,
+                    [.energy, .protein, .carbs, .fat, .ingredients, .nutrition].contains(field)
+                {
+                    known += 1
+                }
             }
             if fits, known >= 2 { tree.hoistMembers(of: node) }
         }
@@ -76,7 +81,11 @@ extension SyntaxTree {
     private mutating func append(_ node: Int, to parent: Int) {
         self[node].parent = parent
         self[node].next = nil
-        if let last = self[parent].lastChild { self[last].next = node } else { self[parent].firstChild = node }
+        if let last = self[parent].lastChild {
+            self[last].next = node
+        } else {
+            self[parent].firstChild = node
+        }
         self[parent].lastChild = node
         self[parent].childCount += 1
     }

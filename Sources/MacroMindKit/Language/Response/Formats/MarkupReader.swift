@@ -51,7 +51,9 @@ struct MarkupReader {
         if isClosing { return close(label) }
         let node = tree.add(.object, key: label, offset: start, to: open.last?.node)
         readAttributes(inner.dropFirst(name.count), of: node, at: start)
-        isEmpty ? finish(Element(node: node, name: label), isWhole: true) : open.append(Element(node: node, name: label))
+        isEmpty
+            ? finish(Element(node: node, name: label), isWhole: true)
+            : open.append(Element(node: node, name: label))
     }
 
     private func tagEnd() -> Int? {
@@ -78,7 +80,9 @@ struct MarkupReader {
         guard slice.contains("=") else { return }
         parser.run()
         guard let root = parser.tree.roots.first else { return }
-        for child in parser.tree.children(of: root) { tree.graft(child, of: parser.tree, key: parser.tree[child].key, to: node, offset: offset) }
+        for child in parser.tree.children(of: root) {
+            tree.graft(child, of: parser.tree, key: parser.tree[child].key, to: node, offset: offset)
+        }
     }
 
     private mutating func close(_ name: String) {
@@ -105,7 +109,13 @@ struct MarkupReader {
         for child in children where counts[tree[child].key ?? "", default: 0] > 1 { tree[child].key = nil }
         if children.count > 1, counts.count == 1 { tree[element.node].kind = .array }
         if !plain.isEmpty, children.allSatisfy({ tree.isLeaf($0) }), counts["name"] == nil {
-            let node = tree.add(.string, key: "name", text: plain, offset: tree[element.node].offset, to: element.node)
+            let node = tree.add(
+                .string,
+                key: "name",
+                text: plain,
+                offset: tree[element.node].offset,
+                to: element.node
+            )
             tree[node].isWhole = true
         }
     }

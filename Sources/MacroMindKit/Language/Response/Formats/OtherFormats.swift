@@ -22,7 +22,12 @@ enum OtherFormats {
         }
         let lines = AnswerLines(text)
         if let tables = TableLines.tree(of: lines.lines, lastLineIsCut: false) {
-            result.append(Reading(tree: tables, mayGoOn: lines.endsInsideLine && lines.lines.last?.text.hasSuffix("|") == false))
+            result.append(
+                Reading(
+                    tree: tables,
+                    mayGoOn: lines.endsInsideLine && lines.lines.last?.text.hasSuffix("|") == false
+                )
+            )
         }
         result.append(Reading(tree: BlockReader.tree(of: lines.lines), mayGoOn: lines.endsInsideLine))
         return result
@@ -32,10 +37,12 @@ enum OtherFormats {
     private static func isFailedJSON(_ parser: SyntaxParser) -> Bool {
         parser.outline.roots.contains { root in
             let tree = parser.tree
-            guard parser.startsLine(at: tree[root.node].offset) || !tree[root.node].isWhole else { return false }
+            guard parser.startsLine(at: tree[root.node].offset) || !tree[root.node].isWhole else {
+                return false
+            }
             var pending = [root.node]
             while let node = pending.popLast() {
-                if let key = tree[node].key, let field = FieldName.named(KeyWords(key)), [.energy, .protein, .carbs, .fat].contains(field) {
+                if let field = tree.words(of: node).field, [.energy, .protein, .carbs, .fat].contains(field) {
                     return true
                 }
                 pending += tree.children(of: node)

@@ -22,14 +22,20 @@ enum TableLines {
     /// The separator that makes a line a header, if it is one.
     private static func separator(of line: String) -> Character? {
         for separator in ["|", "\t", ";", ","] as [Character] where line.contains(separator) {
-            let fields = Set(cells(of: line, separator).compactMap { FieldName.named(KeyWords($0)) })
+            let fields = Set(cells(of: line, separator).compactMap { KeyWords($0).field })
             let names: Set<FieldName> = [.name, .mealOrName, .mealType]
-            if fields.isSuperset(of: [.protein, .carbs, .fat]), !fields.isDisjoint(with: names) { return separator }
+            if fields.isSuperset(of: [.protein, .carbs, .fat]), !fields.isDisjoint(with: names) {
+                return separator
+            }
         }
         return nil
     }
 
-    private static func endOfTable(_ lines: [AnswerLines.Line], from start: Int, _ separator: Character) -> Int {
+    private static func endOfTable(
+        _ lines: [AnswerLines.Line],
+        from start: Int,
+        _ separator: Character
+    ) -> Int {
         var end = start + 1
         while end < lines.count, lines[end].text.contains(separator) { end += 1 }
         return end
@@ -44,14 +50,18 @@ enum TableLines {
     ) {
         guard let first = lines.first else { return }
         let header = cells(of: first.text, separator)
-        let days = header.indices.filter { FieldName.named(KeyWords(header[$0])) == .day }
+        let days = header.indices.filter { KeyWords(header[$0]).field == .day }
         let table = tree.add(.array, key: heading, offset: first.offset, to: nil)
         tree[table].isWhole = true
         var previous: [String] = []
         for line in lines {
             var cells = cells(of: line.text, separator)
-            if cells.allSatisfy({ $0.unicodeScalars.allSatisfy { "-: ".unicodeScalars.contains($0) } }) { continue }
-            for day in days where day < cells.count && day < previous.count && cells[day].isEmpty { cells[day] = previous[day] }
+            if cells.allSatisfy({ $0.unicodeScalars.allSatisfy { "-: ".unicodeScalars.contains($0) } }) {
+                continue
+            }
+            for day in days where day < cells.count && day < previous.count && cells[day].isEmpty {
+                cells[day] = previous[day]
+            }
             previous = cells
             let row = tree.add(.array, offset: line.offset, to: table)
             tree[row].isWhole = !(isCut && line.offset == lines.last?.offset)

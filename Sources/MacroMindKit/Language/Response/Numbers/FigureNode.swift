@@ -36,12 +36,12 @@ enum FigureNode {
         var inner: Figure?
         var unit: String?
         for child in tree.children(of: node) {
-            let key = KeyWords(tree[child].key ?? "")
+            let key = tree.words(of: child)
             if lows.contains(key.plain) {
                 low = leaf(tree, child, energy: energy)
             } else if highs.contains(key.plain) {
                 high = leaf(tree, child, energy: energy)
-            } else if FieldName.named(key) == .unit || key.plain == "units" {
+            } else if key.field == .unit || key.plain == "units" {
                 unit = PlainText.folded(PlainText.trimmed(tree[child].text))
             } else if key.unit == .kilocalorie || key.unit == .kilojoule || key.unit == .gram,
                 key.unit != .percent
@@ -53,7 +53,7 @@ enum FigureNode {
                     figure.unit = "kcal"
                 }
                 if inner == nil || figure.unit == "kcal" { inner = figure }
-            } else if FieldName.named(key) == .quantity
+            } else if key.field == .quantity
                 || ["total", "amount", "actual", "mid", "perserving"].contains(key.plain)
             {
                 value = value ?? leaf(tree, child, energy: energy)

@@ -23,7 +23,7 @@ struct DocumentExpansion {
                 parser.run()
             }
             guard !parser.outline.has(.unfinishedThinking),
-                parser.tree.roots.contains(where: { parser.tree[$0].childCount > 0 })
+                parser.tree.roots.contains(where: { holdsValues($0, of: parser.tree) })
             else { continue }
             notes += parser.outline.notes.map(\.note)
             let first = tree.nodes.count
@@ -41,6 +41,11 @@ struct DocumentExpansion {
             for added in first..<tree.nodes.count { pending.append((added, depth + 1)) }
         }
         return notes
+    }
+
+    /// Whether a root is a container with content, or another encoded document.
+    private static func holdsValues(_ root: Int, of tree: SyntaxTree) -> Bool {
+        tree[root].childCount > 0 || (tree[root].kind == .string && holdsDocument(tree[root].text))
     }
 
     /// Whether a string looks like a document or like prose around one.

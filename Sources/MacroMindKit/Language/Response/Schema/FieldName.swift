@@ -27,14 +27,14 @@ enum FieldName: Hashable {
     private static let synonyms: [(FieldName, String)] = [
         (
             .name,
-            "name title mealname dish dishname recipe recipename titel bezeichnung gericht gerichtname nom titre plat "
+            "name names titles dishes mealnames item title mealname dish dishname recipe recipename titel bezeichnung gericht gerichtname nom titre plat "
                 + "nombre titulo plato nome titolo piatto prato naam gerecht mealtitle namn navn ricetta rezept receta recette "
                 + "dishtitle itemname foodname ingredientname productname label namedish nomdelrepas nomduplat nombredelplato "
                 + "nomepiatto recipetitle mealdescription \u{540D}\u{524D} \u{540D}\u{79F0} \u{43D}\u{430}\u{437}\u{432}\u{430}\u{43D}\u{438}\u{435} nazwa danie"
         ),
         (
             .mealType,
-            "mealtype type slot mealslot mealtime timeofday occasion mahlzeittyp mahlzeitentyp mahlzeitart typ "
+            "mealtype mealtypes types slots type slot mealslot mealtime timeofday occasion mahlzeittyp mahlzeitentyp mahlzeitart typ "
                 + "typrepas typederepas tipo tipodecomida tipocomida tipopasto tipodipasto tipoderefeicao tiporefeicao "
                 + "mealcategory category course momento moment soort maaltijdtype when kategorie categoria categorie typdemahlzeit "
                 + "art tageszeit momentodeldia rodzaj rodzajposilku"
@@ -87,7 +87,7 @@ enum FieldName: Hashable {
         ),
         (
             .quantity,
-            "quantity qty amount menge anzahl quantite cantidad quantita quantidade hoeveelheid count number value "
+            "quantity quantities amounts qtys mengen cantidades quantites qty amount menge anzahl quantite cantidad quantita quantidade hoeveelheid count number value "
                 + "gramm grams g ml portionsize mengenangabe mangd ilosc amt quant"
         ),
         (

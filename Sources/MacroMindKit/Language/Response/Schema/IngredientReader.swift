@@ -31,7 +31,7 @@ struct IngredientReader {
     private mutating func read(_ node: Int) {
         switch tree[node].kind {
         case .array: for child in tree.children(of: node) { readItem(child) }
-        case .object: readMap(node)
+        case .object: readItem(node)
         case .string, .bare: for line in DraftLine.split(tree[node].text) { append(line: line) }
         case .missing: break
         }
@@ -122,10 +122,10 @@ struct IngredientReader {
                 readItem(child)
                 continue
             }
-            if FieldName.named(KeyWords(key)) == .unit, tree.isLeaf(child) { continue }
+            if tree.words(of: child).field == .unit, tree.isLeaf(child) { continue }
             if tree[child].kind == .object, MealFields(tree, of: child).has(.name) {
                 readObject(child)
-            } else if FieldName.named(KeyWords(key)) == .ingredients {
+            } else if tree.words(of: child).field == .ingredients {
                 tree.isLeaf(child) ? append(line: tree[child].text) : read(child)
             } else if Int(key) != nil {
                 readItem(child)

@@ -13,6 +13,9 @@ struct KeyWords {
     /// All words of the key joined, with nothing taken away.
     var plain: String
 
+    /// What the key means to us.
+    private(set) var field: FieldName?
+
     private let words: [String]
 
     private static let units: [String: Unit] = [
@@ -59,6 +62,7 @@ struct KeyWords {
         core = kept.joined()
         if core.isEmpty, unit == .kilojoule || unit == .kilocalorie { core = "energy" }
         if core.isEmpty { core = isTotal ? "total" : plain }
+        field = FieldName.named(self)
     }
 
     /// The key without words that add nothing to a figure's meaning.

@@ -15,11 +15,11 @@ struct MealFields {
     /// Sorts the members of an object.
     init(_ tree: SyntaxTree, of node: Int) {
         for child in MemberList(tree, of: node, noting: &hasUnequalDuplicates).nodes {
-            guard let text = tree[child].key else {
+            guard tree[child].key != nil else {
                 others.append(child)
                 continue
             }
-            let key = KeyWords(text)
+            let key = tree.words(of: child)
             if let field = Self.field(key, child, tree) {
                 members[field, default: []].append(Member(key: key, node: child))
             } else {
@@ -30,13 +30,13 @@ struct MealFields {
 
     /// Decides what a key means where the value has a say.
     private static func field(_ key: KeyWords, _ child: Int, _ tree: SyntaxTree) -> FieldName? {
-        guard let field = FieldName.named(key) else { return nil }
+        guard let field = key.field else { return nil }
         switch field {
         case .mealOrName:
             guard tree.isLeaf(tree.unwrapped(child)) else { return nil }
             return CalendarWords.isOnlySlot(tree[tree.unwrapped(child)].text) ? .mealType : .name
         case .name where !tree.isLeaf(child) && tree[child].kind != .missing:
-            return tree[child].kind == .array ? .name : nil
+            return isArrayOfLeaves(child, tree) ? .name : nil
         case .day, .nutrientLabel:
             return tree.isLeaf(tree.unwrapped(child)) || tree[child].kind == .missing
                 ? field : FieldName.envelope(key)
@@ -44,6 +44,10 @@ struct MealFields {
             return tree[child].kind == .array ? .mealType : nil
         default: return field
         }
+    }
+
+    private static func isArrayOfLeaves(_ node: Int, _ tree: SyntaxTree) -> Bool {
+        tree[node].kind == .array && (tree[node].firstChild.map(tree.isLeaf) ?? true)
     }
 
     /// The first member of a meaning.

@@ -55,9 +55,11 @@ struct MealFinder {
         if let table = TableShape(pairs: visit.node, in: tree) {
             return addTable(table, visit)
         }
-        for child in tree.children(of: visit.node).reversed() {
-            pending.append(Visit(node: child, root: visit.root, around: visit.around))
+        var inner: [Visit] = []
+        for child in tree.children(of: visit.node) {
+            if let next = next(child, visit, visit.around) { inner.append(next) }
         }
+        pending += inner.reversed()
     }
 
     private mutating func lookAtObject(_ visit: Visit) {
@@ -103,10 +105,11 @@ struct MealFinder {
             candidates.append(member.node)
         }
         return candidates.contains { candidate in
-            guard let key = tree[candidate].key, !Self.ignoredKeys.contains(KeyWords(key).plain) else {
+            let key = tree.words(of: candidate)
+            guard !key.plain.isEmpty, !Self.ignoredKeys.contains(key.plain) else {
                 return false
             }
-            let isFoods = FieldName.named(KeyWords(key)) == .ingredients
+            let isFoods = key.field == .ingredients
             var heads = [candidate]
             if tree[candidate].kind == .array || tree[candidate].kind == .object {
                 heads += tree.children(of: candidate).prefix(3)
@@ -129,8 +132,8 @@ struct MealFinder {
     private func mergedReader(_ node: Int, _ fields: MealFields, _ reader: MealReader) -> MealReader? {
         guard reader.isPartial || fields.has(.name) else { return nil }
         let wrappers = fields.others.filter { node in
-            guard tree[node].kind == .object, let text = tree[node].key else { return false }
-            let key = KeyWords(text)
+            guard tree[node].kind == .object, tree[node].key != nil else { return false }
+            let key = tree.words(of: node)
             return key.unit == nil && !Self.ignoredKeys.contains(key.plain)
         }
         for wrapper in wrappers {
@@ -201,7 +204,7 @@ struct MealFinder {
     private mutating func next(_ node: Int, _ visit: Visit, _ around: MealReader.Surroundings) -> Visit? {
         var next = Visit(node: node, root: visit.root, around: around)
         guard let text = tree[node].key else { return next }
-        let key = KeyWords(text)
+        let key = tree.words(of: node)
         if Self.ignoredKeys.contains(key.plain) || key.unit == .hundredth { return nil }
         if let slot = CalendarWords.slot(text), CalendarWords.day(text) == nil { next.around.slot = slot }
         if let day = CalendarWords.day(text) {
@@ -226,8 +229,7 @@ struct MealFinder {
         switch tree[node].kind {
         case .object: addTotal(MealReader(tree, MealFields(tree, of: node)), node)
         case .string, .bare:
-            guard KeyWords(tree[node].key ?? "").core != "energy" || true,
-                let figure = FigureNode.energy(tree[node].text)
+            guard let figure = FigureNode.energy(tree[node].text)
             else { return }
             guard figure.unit.map(EnergyUnit.isKilocalorie) ?? false else { return }
             note(total: figure, at: node)

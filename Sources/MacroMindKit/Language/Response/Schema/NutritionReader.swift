@@ -13,7 +13,7 @@ struct NutritionReader {
         var pending: [(node: Int, depth: Int, perHundred: Bool)] = []
         for member in fields.members[.nutrition] ?? [] { pending.append((member.node, 0, false)) }
         for node in fields.others {
-            let key = KeyWords(tree[node].key ?? "")
+            let key = tree.words(of: node)
             if key.unit == .hundredth { pending.append((node, 0, true)) }
         }
         if nutrition.count == 0, pending.isEmpty, fields.has(.name) {
@@ -52,7 +52,7 @@ struct NutritionReader {
         readLetters(fields, perHundred: perHundred)
         var inner = (fields.members[.nutrition] ?? []).map(\.node)
         inner += fields.others.filter { node in
-            let key = KeyWords(tree[node].key ?? "")
+            let key = tree.words(of: node)
             return key.unit != .hundredth && key.unit != .percent
                 && (key.plain.hasPrefix("per") || key.plain.hasPrefix("pro") || key.plain.isEmpty)
         }
@@ -62,8 +62,9 @@ struct NutritionReader {
     /// Reads single-letter keys, which mean something only among nutrients.
     private mutating func readLetters(_ fields: MealFields, perHundred: Bool) {
         for node in fields.others {
-            guard let key = tree[node].key, let nutrient = Self.letters[KeyWords(key).plain] else { continue }
-            add(nutrient, node, key: KeyWords(key), perHundred: perHundred)
+            let key = tree.words(of: node)
+            guard let nutrient = Self.letters[key.plain] else { continue }
+            add(nutrient, node, key: key, perHundred: perHundred)
         }
     }
 
@@ -152,7 +153,7 @@ struct NutritionReader {
 
     /// The nutrient that a key names.
     static func nutrient(_ key: KeyWords) -> StatedNutrition.Nutrient? {
-        switch FieldName.named(key) {
+        switch key.field {
         case .energy: .energy
         case .protein: .protein
         case .carbs: .carbs

@@ -30,7 +30,7 @@ struct TableShape {
         guard rows.count >= 2, let head = rows.first, tree[head].kind == .array, tree[head].childCount >= 4
         else { return nil }
         let header = tree.children(of: head).map { tree[$0].text }
-        let known = header.compactMap { FieldName.named(KeyWords($0)) }
+        let known = header.compactMap { KeyWords($0).field }
         guard Set(known).isSuperset(of: [.protein, .carbs, .fat]) else { return nil }
         self.init(keys: header, rows: Array(rows.dropFirst()), in: tree)
     }

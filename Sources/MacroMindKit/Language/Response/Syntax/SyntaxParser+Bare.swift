@@ -62,7 +62,7 @@ extension SyntaxParser {
         let node = tree.add(
             isNull ? .missing : .bare,
             key: key,
-            text: value,
+            text: isNull ? "" : value,
             offset: start,
             to: stack.last?.node
         )

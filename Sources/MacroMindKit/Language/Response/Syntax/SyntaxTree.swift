@@ -31,6 +31,8 @@ struct SyntaxTree {
 
     private(set) var nodes: [Node] = []
     private(set) var roots: [Int] = []
+    /// The keys of the document taken apart, each once.
+    private var keyWords: [String: KeyWords] = [:]
 
     subscript(index: Int) -> Node {
         get { nodes[index] }
@@ -47,6 +49,7 @@ struct SyntaxTree {
     ) -> Int {
         let index = nodes.count
         nodes.append(Node(kind: kind, key: key, text: text, offset: offset, parent: parent))
+        if let key, keyWords[key] == nil { keyWords[key] = KeyWords(key) }
         guard let parent else {
             roots.append(index)
             return index
@@ -59,6 +62,12 @@ struct SyntaxTree {
         nodes[parent].lastChild = index
         nodes[parent].childCount += 1
         return index
+    }
+
+    /// The key of a node taken apart; a node without a key has no words.
+    func words(of index: Int) -> KeyWords {
+        guard let key = nodes[index].key else { return KeyWords("") }
+        return keyWords[key] ?? KeyWords(key)
     }
 
     /// The children of a node in the order of the text.
