@@ -8,7 +8,6 @@ struct AnthropicDialect: LanguageDialect {
     /// The version of the interface, a date.
     var version = "2023-06-01"
     let capabilities = LLMCapabilities(streams: true, structuredOutput: .schema, callsTools: true)
-    let framing = StreamFraming.events
 
     func headers(token: String?) -> [(name: String, value: String)] {
         [("anthropic-version", version)] + (token.map { [("x-api-key", $0)] } ?? [])

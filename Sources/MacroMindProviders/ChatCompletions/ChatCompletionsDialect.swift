@@ -5,7 +5,7 @@ struct ChatCompletionsDialect: LanguageDialect {
     /// How the limit of output tokens is named; older servers know only `max_tokens`.
     var tokenLimitName = "max_completion_tokens"
     var capabilities = LLMCapabilities(streams: true, structuredOutput: .schema, callsTools: true)
-    let framing = StreamFraming.events
+    let dropsThinking = true
 
     func headers(token: String?) -> [(name: String, value: String)] {
         token.map { [("authorization", "Bearer \($0)")] } ?? []

@@ -5,7 +5,6 @@ struct GeminiDialect: LanguageDialect {
     /// The version of the interface in its path.
     var version = "v1beta"
     let capabilities = LLMCapabilities(streams: true, structuredOutput: .schema, callsTools: true)
-    let framing = StreamFraming.events
 
     func headers(token: String?) -> [(name: String, value: String)] {
         token.map { [("x-goog-api-key", $0)] } ?? []

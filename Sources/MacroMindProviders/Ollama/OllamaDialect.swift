@@ -9,7 +9,7 @@ struct OllamaDialect: LanguageDialect {
     private static let defaultOutputTokens = 4_096
 
     let capabilities = LLMCapabilities(streams: true, structuredOutput: .schema, callsTools: true)
-    let framing = StreamFraming.lines
+    let dropsThinking = true
 
     func headers(token: String?) -> [(name: String, value: String)] {
         token.map { [("authorization", "Bearer \($0)")] } ?? []

@@ -3,7 +3,6 @@ import MacroMindKit
 /// The Responses interface of OpenAI.
 struct ResponsesDialect: LanguageDialect {
     let capabilities = LLMCapabilities(streams: true, structuredOutput: .schema, callsTools: true)
-    let framing = StreamFraming.events
 
     func headers(token: String?) -> [(name: String, value: String)] {
         token.map { [("authorization", "Bearer \($0)")] } ?? []

@@ -21,6 +21,7 @@ struct AnswerAssembly {
     private var refusal = ""
     private var calls: [Int: PartialCall] = [:]
     private var runaway = RunawayDetector()
+    private var thinking: ThinkingFilter?
     /// What the service said about the end, or `nil` while it has said nothing.
     var signal: Signal?
     /// Whether nothing more is to be read.
@@ -31,7 +32,8 @@ struct AnswerAssembly {
     private var cachedInputTokens: Int?
     private var outputTokens: Int?
 
-    init(limits: LanguageLimits, pricing: LLMPricing?) {
+    init(limits: LanguageLimits, pricing: LLMPricing?, dropsThinking: Bool = false) {
+        thinking = dropsThinking ? ThinkingFilter() : nil
         self.limits = limits
         self.pricing = pricing
     }
@@ -47,7 +49,8 @@ struct AnswerAssembly {
     }
 
     /// Adds text of the answer.
-    mutating func add(_ delta: String) throws(LLMError) {
+    mutating func add(_ words: String) throws(LLMError) {
+        let delta = thinking?.take(words) ?? words
         text += delta
         fresh += delta
         guard text.utf8.count <= limits.textBytes else {
@@ -57,7 +60,7 @@ struct AnswerAssembly {
                 partialText: text
             )
         }
-        if runaway.takes(delta) {
+        if runaway.takes(words) {
             signal = .length
             isDone = true
         }
@@ -89,6 +92,13 @@ struct AnswerAssembly {
         inputTokens = input ?? inputTokens
         cachedInputTokens = cached ?? cachedInputTokens
         outputTokens = output ?? outputTokens
+    }
+
+    /// Adds the text that was held back as the possible beginning of a thought.
+    mutating func finishText() throws(LLMError) {
+        let held = thinking?.finish() ?? ""
+        thinking = nil
+        try add(held)
     }
 
     /// The text that was added since this was last asked.

@@ -27,7 +27,11 @@ struct AnswerReader {
         self.secrets = secrets
         dialect = provider.dialect
         limits = provider.limits
-        assembly = AnswerAssembly(limits: provider.limits, pricing: provider.pricing)
+        assembly = AnswerAssembly(
+            limits: provider.limits,
+            pricing: provider.pricing,
+            dropsThinking: provider.dialect.dropsThinking
+        )
         assembly.requestID = ServiceErrors.requestID(in: reader.headers)
     }
 
@@ -38,7 +42,11 @@ struct AnswerReader {
             var events: [LLMEvent] = []
             for frame in try await nextFrames() where !assembly.isDone { try take(frame, events: &events) }
             if assembly.isDone { isOver = true }
-            if isOver { try close(&events) }
+            if isOver {
+                try assembly.finishText()
+                addFreshText(to: &events)
+                try close(&events)
+            }
             return events
         } catch {
             throw completed(error)
@@ -130,6 +138,10 @@ struct AnswerReader {
             hasStarted = true
             events.append(.started(model: assembly.model, requestID: assembly.requestID))
         }
+        addFreshText(to: &events)
+    }
+
+    private mutating func addFreshText(to events: inout [LLMEvent]) {
         let fresh = assembly.takeFresh()
         if !fresh.isEmpty { events.append(.textDelta(fresh)) }
     }

@@ -7,8 +7,8 @@ protocol LanguageDialect: Sendable {
     /// What a model behind the service can do, as far as it is known.
     var capabilities: LLMCapabilities { get }
 
-    /// How pieces of a stream are told apart.
-    var framing: StreamFraming { get }
+    /// Whether models behind the service write their thoughts in tags before the answer.
+    var dropsThinking: Bool { get }
 
     /// The path of the call and its body.
     func call(for request: LLMRequest, model: String, streams: Bool) -> WireCall
@@ -27,6 +27,8 @@ protocol LanguageDialect: Sendable {
 }
 
 extension LanguageDialect {
+    var dropsThinking: Bool { false }
+
     func weakened(_ request: LLMRequest, after error: LLMError) -> LLMRequest? { nil }
 }
 
@@ -34,12 +36,4 @@ extension LanguageDialect {
 struct WireCall {
     var path: String
     var body: [String: JSONValue]
-}
-
-/// How pieces of a stream are told apart.
-enum StreamFraming: Sendable {
-    /// Server-sent events.
-    case events
-    /// One JSON value a line.
-    case lines
 }

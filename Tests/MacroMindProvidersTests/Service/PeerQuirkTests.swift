@@ -139,6 +139,18 @@ import Testing
         #expect(try await provider(.json(body)).complete(request).text == "Oats")
     }
 
+    @Test(arguments: [WireScript.chatCompletions, .ollama])
+    func `thoughts in tags are no part of the answer`(script: WireScript) async throws {
+        let text = "<think>Oats? Yes.</think>\n\nOats"
+        #expect(
+            try await provider(.json(script.whole(text, .stop)), service: script.service).complete(request)
+                .text == "Oats"
+        )
+        var reply = ScriptedTransport.Reply.events(script.stream(WireScript.pieces(of: text), .stop))
+        reply.type = script.streamType
+        #expect(try await provider(reply, service: script.service).stream(request).response().text == "Oats")
+    }
+
     @Test func `a body, a line or a text beyond its limit is an error`() async throws {
         let whole = WireScript.chatCompletions.whole(String(repeating: "ab ", count: 400), .stop)
         let stream = WireScript.chatCompletions.stream([String(repeating: "ab ", count: 400)], .stop)
