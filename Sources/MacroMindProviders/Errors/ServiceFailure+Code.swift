@@ -69,7 +69,8 @@ extension ServiceFailure {
 
     private static let contextPhrases = [
         "maximum context length", "prompt is too long", "exceeds the maximum number of tokens",
-        "exceeds the context window", "context_length_exceeded",
+        "exceeds the context window", "context_length_exceeded", "context window exceeded",
+        "contextwindowexceeded",
     ]
 
     private static let quotaPhrases = [

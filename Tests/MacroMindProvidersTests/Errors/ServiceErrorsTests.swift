@@ -91,6 +91,11 @@ import Testing
             .overloaded,
             isTransient: true
         ),
+        Case(
+            400,
+            #"{"error":{"message":"litellm.ContextWindowExceededError: too much","type":null,"code":"400"}}"#,
+            .contextOverflow
+        ),
         Case(400, #"{"error":{"code":"content_filter","message":"?"}}"#, .contentFiltered),
         Case(302, "", .insecureTransport),
         Case(500, "[[[[[[", .server, isTransient: true),
