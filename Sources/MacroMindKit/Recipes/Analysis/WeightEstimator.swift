@@ -73,7 +73,7 @@ public struct WeightEstimator: Sendable {
         return nil
     }
 
-    /// Whether a measure is that of one piece; where the line does not say, the likelier reading counts.
+    /// Whether a measure is that of one piece; where the line does not say, it is the whole unless pieces would be far too small.
     private func isEach(
         _ measure: IngredientLine.Measure,
         _ quantity: IngredientQuantity,
@@ -86,8 +86,7 @@ public struct WeightEstimator: Sendable {
             let piece = chooser.piece(.exactly(1), line)?.mass.value, piece > 0
         else { return false }
         let one = measure.quantity.midpoint * grams
-        return max(one / piece, piece / one)
-            < max(one / quantity.midpoint / piece, piece / (one / quantity.midpoint))
+        return one / quantity.midpoint < 0.35 * piece && one < 2.5 * piece
     }
 
     // MARK: The part that is eaten
