@@ -9,6 +9,17 @@ struct CandidateSelection {
         var recipes: Int
         /// The most dishes in portions.
         var entries: Int
+
+        /// Returns how many candidates an effort can do something with.
+        init(for effort: PlanEffort) {
+            let isThorough = effort.stepsPerDay > 2 * PlanEffort.standard.stepsPerDay
+            self.init(recipes: isThorough ? 300 : 160, entries: isThorough ? 3000 : 1600)
+        }
+
+        init(recipes: Int, entries: Int) {
+            self.recipes = recipes
+            self.entries = entries
+        }
     }
 
     /// A recipe and the places on the lattice it may take.
@@ -127,13 +138,28 @@ struct CandidateSelection {
         return levels.sorted()
     }
 
+    /// Returns the dishes nearest to the targets; with budgets, half of them by what they save beyond their share.
     private func nearest(_ places: [Int], _ slot: PlanningSlot, _ objective: DayObjective) -> [Int] {
-        let scored = places.map { (distance($0, slot, objective), $0) }.sorted { $0 < $1 }
-        return scored.prefix(size.recipes).map(\.1).sorted()
+        let plain = places.map { (distance($0, slot, objective, saves: false), $0) }.sorted { $0 < $1 }
+        guard hasBudget else { return plain.prefix(size.recipes).map(\.1).sorted() }
+        let thrifty = places.map { (distance($0, slot, objective, saves: true), $0) }.sorted { $0 < $1 }
+        var chosen = Set(thrifty.prefix(size.recipes / 2).map(\.1))
+        for (_, place) in plain where chosen.count < size.recipes { chosen.insert(place) }
+        return chosen.sorted()
+    }
+
+    private var hasBudget: Bool {
+        request.soft.costBudgetCents != nil || request.hard.maxCostCents != nil
+            || request.soft.cookMinutesBudget != nil
     }
 
     /// Returns how far a dish at the slot's energy is from the slot's part of the targets, in points.
-    private func distance(_ place: Int, _ slot: PlanningSlot, _ objective: DayObjective) -> Double {
+    private func distance(
+        _ place: Int,
+        _ slot: PlanningSlot,
+        _ objective: DayObjective,
+        saves: Bool
+    ) -> Double {
         let nutrients = catalogue.index.nutrients[place]
         let lattice = request.hard.servings
         let wanted = slot.energyShare * objective.energy / max(1, nutrients[0])
@@ -141,10 +167,10 @@ struct CandidateSelection {
         let deviation = (nutrients * servings - objective.target * slot.energyShare) * objective.pointsPerUnit
         var distance = objective.limitPoints(deviation)
         for lane in DayObjective.macroLanes { distance += abs(deviation[lane]) }
-        return distance + wishes(place, servings, slot)
+        return distance + wishes(place, servings, slot, least: saves ? -1 : 0)
     }
 
-    private func wishes(_ place: Int, _ servings: Double, _ slot: PlanningSlot) -> Double {
+    private func wishes(_ place: Int, _ servings: Double, _ slot: PlanningSlot, least: Double) -> Double {
         let recipe = catalogue.recipes[place]
         var points = request.soft.recipePoints[recipe.id] ?? 0
         if let cuisine = recipe.cuisine, !request.soft.cuisines.isEmpty,
@@ -152,15 +178,15 @@ struct CandidateSelection {
         {
             points += PlanObjective.cuisinePoints
         }
-        let part = slot.energyShare * Double(1) / Double(request.days)
+        let part = slot.energyShare / Double(request.days)
+        let steepness = PlanObjective.budgetPoints * 100 * slot.energyShare
         if let budget = request.soft.costBudgetCents ?? request.hard.maxCostCents {
-            points +=
-                20 * max(0, servings * Double(recipe.costCents) / (part * max(1, budget)) - 1)
-                * slot.energyShare
+            let cost = servings * Double(recipe.costCents) / (part * max(1, budget))
+            points += steepness * max(least, cost - 1)
         }
         if let budget = request.soft.cookMinutesBudget {
-            let sessions = Double(recipe.prepMinutes) / Double(1 + min(recipe.keepsDays, 2))
-            points += 20 * max(0, sessions / (part * budget) - 1) * slot.energyShare
+            let minutes = Double(recipe.prepMinutes) / Double(1 + min(recipe.keepsDays, 2)) / (part * budget)
+            points += steepness * max(least, minutes - 1)
         }
         return points
     }

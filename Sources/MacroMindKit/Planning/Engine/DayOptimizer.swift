@@ -62,7 +62,7 @@ struct DayOptimizer: Sendable {
         self.day = day
         kind = problem.kindOf[day]
         context.fill(day: day, state, problem, banned: banned)
-        steps += 20 + problem.recipes.count / 16
+        steps += 150 + problem.recipes.count / 8
         choices = Array(state.choices[day * problem.slots..<(day + 1) * problem.slots])
         for slot in 0..<problem.slots { fillUnary(slot) }
         foodUses = state.foodUses

@@ -3,8 +3,6 @@
 /// Linear functions below the objective's convex terms split a day into its slots: the least of each slot adds up to a
 /// bound whatever the multipliers, and a subgradient search finds good ones. Repeats, minutes and foods count as nothing.
 struct LowerBound {
-    private static let rounds = 100
-
     private let problem: SearchProblem
     private let budget: Double?
     /// The multiplier of cost over budget, 0 to 1, shared by all days.
@@ -31,12 +29,14 @@ struct LowerBound {
 
     /// Returns a bound in points per day.
     ///
-    /// - Parameter known: The points per day of a known plan; it sets the size of the steps.
+    /// - Parameters:
+    ///   - known: The points per day of a known plan; it sets the size of the steps.
+    ///   - rounds: The steps of the search for multipliers.
     /// - Returns: The bound.
-    mutating func value(known: Double) -> Double {
+    mutating func value(known: Double, rounds: Int) -> Double {
         var groups = dayGroups()
         var best = -Double.infinity
-        for _ in 0..<Self.rounds {
+        for _ in 0..<rounds {
             let relaxed = groups.map(relaxed)
             var total = budget.map { -costWeight * problem.costSlope * $0 } ?? 0
             var excess = budget.map { -problem.costSlope * $0 } ?? 0

@@ -47,6 +47,21 @@ struct PlanSearch: Sendable {
         points = state.total(problem)
     }
 
+    /// What counts as equally good, in points.
+    private static let tie = 1e-9
+
+    /// Returns whether the plan is as good as another and comes before it: by fewer recipes, then by their identifiers.
+    private func isTieWon(over other: (points: Double, state: SearchState)) -> Bool {
+        guard abs(points - other.points) <= Self.tie, state.choices != other.state.choices else {
+            return false
+        }
+        let recipes = state.uses.count { $0 > 0 }
+        let others = other.state.uses.count { $0 > 0 }
+        guard recipes == others else { return recipes < others }
+        return state.choices.lazy.map { problem.ids[Int($0.recipe)] }
+            .lexicographicallyPrecedes(other.state.choices.lazy.map { problem.ids[Int($0.recipe)] })
+    }
+
     /// Whether the plan keeps all hard rules.
     var isValid: Bool { points < SearchProblem.penalty / 100 }
 
@@ -63,6 +78,7 @@ struct PlanSearch: Sendable {
     ///   - budget: The steps to spend.
     ///   - shouldStop: Asked between rounds, with the part of the effort that is spent.
     mutating func improve(budget: Int, shouldStop: (Double) -> Bool) {
+        guard !problem.isSettled else { return }
         var best = (points: points, state: state)
         let end = steps + budget
         let begin = steps
@@ -82,7 +98,7 @@ struct PlanSearch: Sendable {
                 round()
             }
             points = state.total(problem)
-            if points < best.points - 1e-9 { best = (points, state) }
+            if points < best.points - Self.tie || isTieWon(over: best) { best = (points, state) }
             if points > ceiling + 1e-9 {
                 state = before
                 points = pointsBefore

@@ -20,7 +20,11 @@ public enum PlanSolver {
         guard !FeasibilityCheck(request, catalogue).isProvenImpossible() else {
             throw ConflictFinder(request, catalogue).explanation()
         }
-        let problem = SearchProblem(request: request, catalogue: catalogue, size: size)
+        let problem = SearchProblem(
+            request: request,
+            catalogue: catalogue,
+            size: CandidateSelection.Size(for: effort)
+        )
         var search = PlanSearch(problem, seed: request.seed)
         var wasCut = false
         search.build()
@@ -35,26 +39,23 @@ public enum PlanSolver {
             plan: plan,
             score: scorer.score(plan),
             days: scorer.figures(plan),
-            lowerBound: bound(problem, known: search.points / Double(request.days)),
+            lowerBound: bound(problem, known: search.points / Double(request.days), effort),
             steps: search.steps,
             wasCut: wasCut
         )
     }
 
-    /// How many candidates a slot may have: enough for the best plans, few enough for large catalogues.
-    private static let size = CandidateSelection.Size(recipes: 160, entries: 1600)
-
     /// Returns a certified lower bound; nothing is claimed where the search does not see the whole catalogue.
-    private static func bound(_ problem: SearchProblem, known: Double) -> Double {
+    private static func bound(_ problem: SearchProblem, known: Double, _ effort: PlanEffort) -> Double {
         guard problem.isWhole else { return 0 }
         var bound = LowerBound(problem)
-        return max(0, bound.value(known: known))
+        return max(0, bound.value(known: known, rounds: max(30, min(300, effort.stepsPerDay / 30_000))))
     }
 
     /// Returns the objective of a plan found with little effort, or `nil` when none was found.
     static func price(_ request: PlanningRequest, _ catalogue: PlanningCatalogue) -> Double? {
         var search = PlanSearch(
-            SearchProblem(request: request, catalogue: catalogue, size: size),
+            SearchProblem(request: request, catalogue: catalogue, size: CandidateSelection.Size(for: .quick)),
             seed: request.seed
         )
         search.build()

@@ -19,6 +19,8 @@ struct SearchProblem: Sendable {
     let servings: [Double]
     /// The recipes that occur in any table, by their place in the catalogue.
     private(set) var recipes: [Int] = []
+    /// The identifiers of ``recipes``, which break ties.
+    private(set) var ids: [String] = []
     private(set) var tables: [CandidateTable] = []
     /// The table of each slot of each day.
     private(set) var tableOf: [Int] = []
@@ -78,6 +80,9 @@ struct SearchProblem: Sendable {
     /// Whether some slot has no candidate at all.
     var hasEmptySlot: Bool { tables.contains { $0.count == 0 } }
 
+    /// Whether there is nothing to choose.
+    var isSettled: Bool { tables.allSatisfy { $0.count == 1 } }
+
     /// Returns the foods of a recipe that have to be bought.
     func foods(of recipe: Int32) -> Range<Int> { foodStart[Int(recipe)]..<foodStart[Int(recipe) + 1] }
 
@@ -111,6 +116,7 @@ struct SearchProblem: Sendable {
         let wanted = Set(request.soft.cuisines)
         for place in recipes {
             let recipe = catalogue.recipes[place]
+            ids.append(recipe.id)
             nutrients.append(catalogue.index.nutrients[place])
             cost.append(Double(recipe.costCents))
             minutes.append(recipe.prepMinutes)
