@@ -13,14 +13,19 @@ let package = Package(
         .library(name: "MacroMindKit", targets: ["MacroMindKit"]),
         .library(name: "MacroMindData", targets: ["MacroMindData"]),
         .library(name: "MacroMindTesting", targets: ["MacroMindTesting"]),
+        .library(name: "MacroMindProviders", targets: ["MacroMindProviders"]),
         .executable(name: "macromind", targets: ["MacroMindCLI"]),
     ],
     traits: [
         .trait(name: "CommandLine", description: "The command-line tool."),
-        .default(enabledTraits: ["CommandLine"]),
+        .trait(name: "Providers", description: "Language-model providers reached over HTTP."),
+        .default(enabledTraits: ["CommandLine", "Providers"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .target(name: "MacroMindKit"),
@@ -30,6 +35,24 @@ let package = Package(
         ),
         .target(name: "MacroMindData", dependencies: ["MacroMindKit", "CMacroMindData"]),
         .target(name: "MacroMindTesting", dependencies: ["MacroMindKit"]),
+        .target(
+            name: "MacroMindProviders",
+            dependencies: [
+                "MacroMindKit",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Providers"])
+                ),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Providers"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Providers"])),
+                .product(
+                    name: "NIOHTTPCompression",
+                    package: "swift-nio-extras",
+                    condition: .when(traits: ["Providers"])
+                ),
+            ]
+        ),
         .executableTarget(
             name: "MacroMindCLI",
             dependencies: [
@@ -44,6 +67,15 @@ let package = Package(
         ),
         .testTarget(name: "MacroMindKitTests", dependencies: ["MacroMindKit", "MacroMindTesting"]),
         .testTarget(name: "MacroMindDataTests", dependencies: ["MacroMindData"]),
+        .testTarget(
+            name: "MacroMindProvidersTests",
+            dependencies: [
+                "MacroMindProviders",
+                "MacroMindTesting",
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Providers"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Providers"])),
+            ]
+        ),
         .testTarget(name: "MacroMindCLITests", dependencies: ["MacroMindCLI"]),
     ],
     swiftLanguageModes: [.v6],
