@@ -110,13 +110,25 @@ struct AnswerAssembly {
     }
 
     /// Marks the last meal as cut unless its energy proves that its last figure is whole.
-    mutating func dropUnprovenEnd(isCut: Bool) {
-        guard let last = meals.indices.last, meals[last].problem == nil else { return }
+    mutating func dropUnprovenEnd(_ tree: SyntaxTree, isCut: Bool) {
+        guard let last = meals.indices.last, meals[last].problem == nil,
+            Self.endsDocument(meals[last].node, tree)
+        else { return }
         let meal = meals[last].meal
         let sum = 4 * meal.protein + 4 * meal.carbs + 9 * meal.fat
         let isProven =
             abs(meal.calories - sum) <= max(12, 0.05 * sum) && !meals[last].codes.contains("derived-calories")
         if isCut || !isProven { meals[last].problem = .cut }
+    }
+
+    /// Whether the last value of a document lies inside a node.
+    private static func endsDocument(_ node: Int, _ tree: SyntaxTree) -> Bool {
+        var current = tree.nodes.indices.last
+        while let place = current {
+            if place == node { return true }
+            current = tree[place].parent
+        }
+        return false
     }
 
     /// Marks meals whose object has no end yet as cut.

@@ -36,7 +36,7 @@ struct AnswerReading {
         for reading in OtherFormats.readings(for: parser, expanded: expanded) {
             let roots = reading.tree.roots.map { AnswerAssembly.Root(node: $0, prose: 0..<0) }
             var candidates = AnswerAssembly(reading.tree, roots: roots, text: parser.text)
-            if reading.mayGoOn { candidates.dropUnprovenEnd(isCut: context.isCutByProvider) }
+            if reading.mayGoOn { candidates.dropUnprovenEnd(reading.tree, isCut: context.isCutByProvider) }
             guard candidates.meals.contains(where: { $0.problem == nil }) else { continue }
             findings.add("alternate-format")
             if reading.isCut { findings.add("truncated") }

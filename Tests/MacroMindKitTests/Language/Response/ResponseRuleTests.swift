@@ -112,6 +112,8 @@ import Testing
         plain.replacing("180", with: "6000"), "<think>\(plain)",
         plain.replacing("\"protein\":11,\"carbs\":32,\"fat\":15", with: "\"macros\":[11,32,15]"),
         "{\"reasoning\":\(plain)}",
+        "{\"meals\":[{\"name\":\"Okra stew\",\"mealType\":\"dinner\",\"ingredients\":[{\"name\":\"okra\",\"quantity\":1,\"calories\":60,"
+            + "\"protein\":4,\"carbs\":8,\"fat\":1}]}]}",
         "A stew of about 310 kcal with 11 g protein, 32 g carbs and 15 g fat would be nice for you today.",
     ]
 

@@ -26,7 +26,7 @@ struct MealFinder {
     private static let ignoredKeys: Set<String> = [
         "reasoning", "reasoningcontent", "thinking", "thought", "thoughts", "analysis", "scratchpad",
         "example", "examples", "exampleoutput",
-        "template", "schema", "prompt", "draft", "chainofthought", "input", "alternatives", "alternative",
+        "template", "schema", "prompt", "draft", "chainofthought", "alternatives", "alternative",
         "substitutions", "swaps", "format",
         "outputformat", "jsonschema", "responseformat", "previous", "rejected",
     ]
@@ -128,6 +128,15 @@ struct MealFinder {
         }
     }
 
+    /// Whether a list of foods is rather one of meals.
+    private func mayHoldMeals(_ member: MealFields.Member, _ fields: MealFields, _ node: Int) -> Bool {
+        if holdsMeals(node, fields) { return true }
+        let ambiguous: Set<String> = ["items", "foods", "food", "components", "contents", "fooditems"]
+        guard !fields.has(.name), ambiguous.contains(member.key.plain) else { return false }
+        guard let first = tree[member.node].firstChild, tree[first].kind == .object else { return true }
+        return !MealFields(tree, of: first).has(.quantity)
+    }
+
     /// Joins an object with the one wrapper inside it that holds what it lacks.
     private func mergedReader(_ node: Int, _ fields: MealFields, _ reader: MealReader) -> MealReader? {
         guard reader.isPartial || fields.has(.name) else { return nil }
@@ -160,11 +169,7 @@ struct MealFinder {
         for node in fields.others { if let next = next(node, visit, around) { inner.append(next) } }
         for field in [FieldName.ingredients, .rows, .name, .columns] {
             for member in fields.members[field] ?? [] where !tree.isLeaf(member.node) {
-                if field == .ingredients, fields.has(.name), reader.nutrition.count > 0,
-                    !holdsMeals(visit.node, fields)
-                {
-                    continue
-                }
+                if field == .ingredients, !mayHoldMeals(member, fields, visit.node) { continue }
                 if let next = next(member.node, visit, around) { inner.append(next) }
             }
         }

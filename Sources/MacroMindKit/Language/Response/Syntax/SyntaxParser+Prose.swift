@@ -31,7 +31,9 @@ extension SyntaxParser {
         if end < text.count, text[end] == "(", end - position < 60 {
             let first = significant(from: end + 1)
             let isLiteralBracket = first < text.count && (text[first] == "[" || text[first] == "{")
-            if startsNamedArgument(at: first) || isLiteralBracket { return openCall(end, key: nil) }
+            if startsNamedArgument(at: first) || startsQuotedKey(at: first) || isLiteralBracket {
+                return openCall(end, key: nil)
+            }
         }
         position = end
     }

@@ -119,7 +119,7 @@ extension SyntaxParser {
         let start = position
         position = arguments + 1
         let first = significant(from: position)
-        let isNamed = startsBareKey(at: first)
+        let isNamed = startsBareKey(at: first) || startsQuotedKey(at: first)
         open(isNamed ? .object : .array, key: key, closer: .parenthesis, at: start)
     }
 
