@@ -16,6 +16,8 @@ public struct FoodQuery: Sendable, Hashable {
     public var states: Set<FoodState>
     /// Where the words come from.
     public var context: Context
+    /// Whether the words are probably not English, which decides between names that two languages share.
+    public var isForeign: Bool
     /// The largest number of matches to return.
     public var limit: Int
 
@@ -26,18 +28,21 @@ public struct FoodQuery: Sendable, Hashable {
     ///   - hints: Further words that may decide between candidates.
     ///   - states: States that the words ask for.
     ///   - context: Where the words come from.
+    ///   - isForeign: Whether the words are probably not English.
     ///   - limit: The largest number of matches, at least 1.
     public init(
         _ text: String,
         hints: [String] = [],
         states: Set<FoodState> = [],
         context: Context = .recipe,
+        isForeign: Bool = false,
         limit: Int = 10
     ) {
         self.text = text
         self.hints = hints
         self.states = states
         self.context = context
+        self.isForeign = isForeign
         self.limit = max(1, limit)
     }
 }

@@ -10,6 +10,8 @@ struct FoodSearchIndex: Sendable {
         var words: [Int32]
         /// The sum of the weights of the words.
         var weight: Float
+        /// Whether the name is in another language than English.
+        var isForeign: Bool
         /// The position of the name among the names of the food: 0 is the food's own name.
         var rank: Int
     }
@@ -27,13 +29,15 @@ struct FoodSearchIndex: Sendable {
 
     init(_ foods: [Food]) {
         for (position, food) in foods.enumerated() {
-            add(food.name, of: position, rank: 0)
-            for (rank, alias) in food.aliases.enumerated() { add(alias.text, of: position, rank: rank + 1) }
+            add(food.name, of: position, rank: 0, isForeign: false)
+            for (rank, alias) in food.aliases.enumerated() {
+                add(alias.text, of: position, rank: rank + 1, isForeign: alias.language != "en")
+            }
         }
         weigh()
     }
 
-    private mutating func add(_ name: String, of food: Int, rank: Int) {
+    private mutating func add(_ name: String, of food: Int, rank: Int, isForeign: Bool) {
         let words = FoodWords.words(of: name)
         guard !words.isEmpty else { return }
         let entry = Int32(entries.count)
@@ -45,7 +49,7 @@ struct FoodSearchIndex: Sendable {
                 postings[Int(number)].append(entry)
             }
         }
-        entries.append(Entry(food: food, words: numbers, weight: 0, rank: rank))
+        entries.append(Entry(food: food, words: numbers, weight: 0, isForeign: isForeign, rank: rank))
         exact[FoodWords.key(words), default: []].append(entry)
     }
 

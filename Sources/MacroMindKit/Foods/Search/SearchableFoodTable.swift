@@ -8,6 +8,8 @@
 /// A score of 1 means that the words are one of the food's names. Below, a score is the weighted share of words that the query
 /// and the name have in common: rare words weigh more than common ones, and words that only describe weigh little.
 ///
+/// A query for at most three matches whose words are a very name is answered with the foods of that name alone.
+///
 /// - Complexity: Building is linear in the length of all names. A search by the very name takes constant time; others take time
 ///   in proportion to the number of names that share a word with the query.
 public struct SearchableFoodTable: FoodSource {
@@ -34,7 +36,7 @@ public struct SearchableFoodTable: FoodSource {
         for entry in index.exact[FoodWords.key(words), default: []] {
             keep(Candidate(entry: Int(entry), share: 1, isExact: true), in: &best)
         }
-        if best.isEmpty || query.limit > 1 || !query.hints.isEmpty || !query.states.isEmpty {
+        if best.isEmpty || query.limit > 3 {
             collect(words, into: &best)
         }
         return ranked(best, query)
@@ -140,10 +142,11 @@ public struct SearchableFoodTable: FoodSource {
         _ hints: Set<String>
     ) -> Float {
         var score = candidate.share
+        if index.entries[candidate.entry].isForeign != query.isForeign { score -= 0.03 }
         if !query.states.isEmpty {
             score += query.states.contains(food.state) ? 0.06 : -0.12
         } else {
-            score += Self.defaultState(food, query.context)
+            score += Self.defaultState(food, query.context) * (candidate.isExact ? 0.2 : 1)
         }
         return hints.isEmpty ? score : score + Self.agreement(hints, with: wordsOf(food))
     }

@@ -90,7 +90,9 @@ enum CooklangReader {
     /// Reads `name{amount%unit}(note)`, or a single word where no braces follow before the next mark.
     private static func item(_ text: Substring) -> (Item, Substring) {
         let next = text.firstIndex { $0 == "@" || $0 == "#" || $0 == "~" || $0 == "{" } ?? text.endIndex
-        guard next < text.endIndex, text[next] == "{", let close = text[next...].firstIndex(of: "}") else {
+        guard next < text.endIndex, text[next] == "{",
+            let close = text[next...].prefix(200).firstIndex(of: "}")
+        else {
             let end =
                 text.firstIndex { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" } ?? text.endIndex
             return (Item(name: String(text[..<end])), text[end...])

@@ -24,9 +24,10 @@ public struct IngredientMatcher: Sendable {
         let words = LineWords(line)
         var otherState: FoodMatch?
         for text in words.tellsFat ? [] : words.exactTexts {
-            guard let found = exact(text, words.states, context) else { continue }
-            if words.states.isEmpty || words.states.contains(found.food.state) { return [found] }
-            if otherState == nil { otherState = found }
+            let found = exactMatches(text, words, context)
+            guard let first = found.first else { continue }
+            if words.states.isEmpty || words.states.contains(first.food.state) { return found }
+            if otherState == nil { otherState = first }
         }
         let ranked = ranked(words, context)
         if let first = ranked.first, first.score >= 0.85, words.states.contains(first.food.state) {
@@ -36,7 +37,7 @@ public struct IngredientMatcher: Sendable {
             return [found]
         }
         if otherState == nil, ranked.first?.score ?? 0 < 0.75, let common = words.withoutBrand,
-            var found = exact(common, words.states, context)
+            var found = exactMatches(common, words, context).first
         {
             found.score = max(0.7, ranked.first?.score ?? 0)
             found.reasons.append("without the capitalised words in front")
@@ -50,26 +51,38 @@ public struct IngredientMatcher: Sendable {
         guard let other, !words.states.contains(other.food.state) else { return nil }
         let plainName = other.food.name.split(separator: ",").first.map { "canned " + $0 }
         for text in [words.cannedKind, plainName].compactMap(\.self) {
-            if let found = exact(text, words.states, context), words.states.contains(found.food.state) {
+            if let found = exactMatches(text, words, context).first, words.states.contains(found.food.state) {
                 return found
             }
         }
         return nil
     }
 
-    /// The food of which a text is a very name.
-    private func exact(_ text: String, _ states: Set<FoodState>, _ context: FoodQuery.Context) -> FoodMatch? {
-        let found = source.search(FoodQuery(text, states: states, context: context, limit: 1)).first
-        guard let found else { return nil }
-        let isSame =
-            FoodWords.key(FoodWords.words(of: found.matchedName)) == FoodWords.key(FoodWords.words(of: text))
-        return isSame ? found : nil
+    /// The foods of which a text is a very name, best first.
+    private func exactMatches(_ text: String, _ words: LineWords, _ context: FoodQuery.Context) -> [FoodMatch]
+    {
+        let query = FoodQuery(
+            text,
+            states: words.states,
+            context: context,
+            isForeign: words.isForeign,
+            limit: 3
+        )
+        let key = FoodWords.key(FoodWords.words(of: text))
+        return source.search(query).filter { FoodWords.key(FoodWords.words(of: $0.matchedName)) == key }
     }
 
     private func ranked(_ words: LineWords, _ context: FoodQuery.Context) -> [FoodMatch] {
         var best: [FoodMatch] = []
         for name in words.names {
-            let query = FoodQuery(name, hints: words.hints, states: words.states, context: context, limit: 5)
+            let query = FoodQuery(
+                name,
+                hints: words.hints,
+                states: words.states,
+                context: context,
+                isForeign: words.isForeign,
+                limit: 5
+            )
             let found = source.search(query).filter { $0.score >= threshold }
             if found.first?.score ?? 0 > best.first?.score ?? 0 { best = found }
         }

@@ -31,7 +31,7 @@ public struct LineAnalyzer: Sendable {
 
     /// Returns what a line that was taken apart contributes.
     public func analyze(_ line: IngredientLine, context: FoodQuery.Context = .recipe) -> LineAnalysis {
-        let matches = matcher.matches(for: line, context: context)
+        let matches = sorted(matcher.matches(for: line, context: context), line)
         var analysis = LineAnalysis(
             line: line,
             match: matches.first,
@@ -63,6 +63,20 @@ public struct LineAnalyzer: Sendable {
         }
         weigh(&analysis, match.food)
         return analysis
+    }
+
+    /// Of foods that share the very name, prefers one that the line's measure can weigh: two `Paprika` are peppers.
+    private func sorted(_ matches: [FoodMatch], _ line: IngredientLine) -> [FoodMatch] {
+        guard line.quantity != nil, let first = matches.first,
+            estimator.weight(of: line, as: first.food) == nil
+        else {
+            return matches
+        }
+        let position = matches.firstIndex { match in
+            match.score > first.score - 0.1 && estimator.weight(of: line, as: match.food) != nil
+        }
+        guard let position else { return matches }
+        return [matches[position]] + matches[..<position] + matches[(position + 1)...]
     }
 
     private func weigh(_ analysis: inout LineAnalysis, _ food: Food) {

@@ -9,6 +9,9 @@ struct LineWords {
     /// Further words that decide between candidates.
     let hints: [String]
 
+    /// Whether the line is probably not English.
+    let isForeign: Bool
+
     private let preparation: [String]
     private let all: Set<String>
 
@@ -17,6 +20,7 @@ struct LineWords {
         let note = FoodWords.words(of: line.note)
         let nameWords = FoodWords.words(of: line.name)
         all = Set(preparation + note + nameWords)
+        isForeign = Self.isForeign(line.line)
         states = Self.states(line, preparation, note + nameWords)
         hints =
             note.filter { $0.hasSuffix("%") } + preparation.filter { Self.deciding.contains($0) }
@@ -39,6 +43,22 @@ struct LineWords {
         }
     }
 
+    private static func isForeign(_ line: String) -> Bool {
+        let folded = TextFolding.fold(line.prefix(300))
+        return folded.split { $0 == " " || $0 == "'" || $0 == "." || $0 == "," }.contains {
+            signs.contains(String($0))
+        }
+    }
+
+    /// Words that hardly stand in an English line.
+    private static let signs: Set<String> = [
+        "de", "du", "des", "d", "di", "del", "della", "el", "tl", "und", "et", "y", "con", "mit", "bund",
+        "prise", "dose", "dosen", "pck", "stuck",
+        "zehe", "zehen", "scheiben", "rote", "rot", "grune", "gelbe", "kleine", "grosse", "una", "une",
+        "eine", "einen", "ein", "becher", "packung",
+        "gehackt", "geschnitten", "gewurfelt",
+    ]
+
     private static let deciding: Set<String> = [
         "drained", "canned", "cooked", "frozen", "dried", "skin", "skinless", "boneless", "lean", "fat",
         "unsalted", "salted", "whole", "light", "oil",
@@ -56,6 +76,7 @@ struct LineWords {
             }
             if states.contains(.cooked) { texts.append("cooked " + name) }
             for word in preparation where Self.productWords.contains(word) { texts.append(word + " " + name) }
+            if line.unit == .ear { texts.append("ear of " + name) }
             texts.append(name)
             if let plain = withoutDescriptions(name) { texts.append(plain) }
         }

@@ -35,8 +35,8 @@ struct PortionChooser {
         if Self.sizeOrder.contains(word) {
             return sizes.contains(word) ? 6 : -(sizes.isEmpty ? sizeRank(word) : 5)
         }
-        if fits(word) { return 5 }
-        return Self.unusual.contains(word) ? -6 : -2
+        if Self.unusual.contains(word) { return words.contains(word) ? 5 : -6 }
+        return fits(word) ? 5 : -2
     }
 
     private static let neutral: Set<String> = [

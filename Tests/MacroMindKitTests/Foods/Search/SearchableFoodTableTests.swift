@@ -30,8 +30,8 @@ struct SearchableFoodTableTests {
     }
 
     @Test func `the limit is kept and the order falls`() {
-        let matches = source.search(FoodQuery("rice", limit: 2))
-        #expect(matches.count == 2)
+        let matches = source.search(FoodQuery("white rice", limit: 4))
+        #expect(!matches.isEmpty && matches.count <= 4)
         #expect(matches[0].score >= matches[1].score)
     }
 

@@ -34,6 +34,7 @@ struct LineAnalyzerTests {
         Case(line: "2 gousses d'ail", food: "garlic", grams: 6, basis: .portion),
         Case(line: "4 tbsp heavy cream", food: "cream", grams: 60, basis: .portion),
         Case(line: "1 cup flour (130 g)", food: "flour", grams: 130, basis: .stated),
+        Case(line: "1/2 cup whipping cream", food: "cream", grams: 120, basis: .portion),
         Case(line: "2-3 tbsp olive oil", food: "olive-oil", grams: 33.75, basis: .portion),
     ]
 

@@ -102,4 +102,35 @@ struct RecipeReaderTests {
     func `a yield without a sensible number is nothing`(text: String) {
         #expect(RecipeYield(text) == nil)
     }
+
+    @Test(arguments: UInt64(1)...20)
+    func `damaged recipes are read or refused`(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let sources = [
+            Self.linkedData, "<script type=\"application/ld+json\">\(Self.linkedData)</script>",
+            ">> servings: 2\nBoil @white rice{200%g}(rinsed) and @salt for ~{12%minutes}. [- note -]",
+            "Rice\nServes 4\nIngredients\n1 cup rice\nFor the sauce:\n1 tbsp oil\nMethod\n1. Boil.",
+        ]
+        for source in sources {
+            let text = Self.damaged(source, &generator)
+            do throws(RecipeReadingError) {
+                #expect(try !RecipeReader.recipe(in: text).lines.isEmpty, "seed \(seed)")
+            } catch {
+                #expect(!error.message.isEmpty, "seed \(seed)")
+            }
+        }
+    }
+
+    private static func damaged(_ source: String, _ generator: inout SeededGenerator) -> String {
+        var bytes = Array(source.utf8)
+        for _ in 0..<8 {
+            let position = Int.random(in: 0..<bytes.count, using: &generator)
+            switch Int.random(in: 0..<3, using: &generator) {
+            case 0: bytes[position] = UInt8.random(in: 0...255, using: &generator)
+            case 1: bytes.remove(at: position)
+            default: bytes.insert(contentsOf: Array("{[@(<&".utf8), at: position)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }
