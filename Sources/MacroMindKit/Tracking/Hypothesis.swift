@@ -15,7 +15,7 @@ struct Hypothesis: Sendable, Hashable {
     private static let cycleShare = 0.7
     /// Scatter of the weigh-ins relative to usual, with the share of people.
     private static let scatter: [(noise: Double, share: Double)] = [
-        (0.7, 0.15), (1.0, 0.5), (1.5, 0.2), (2.1, 0.15),
+        (0.7, 0.1), (1.0, 0.5), (1.5, 0.2), (2.1, 0.2),
     ]
     /// The probability of a change of routine within twelve weeks, and of a steady drift.
     private static let changeShare = 0.2

@@ -46,11 +46,17 @@ struct NamedArguments {
         )
     }
 
+    /// Names in wide use for the same five levels.
+    private static let otherLevelNames: [String: ActivityLevel] = [
+        "lightly_active": .light, "moderately_active": .moderate, "extra_active": .veryActive,
+        "extremely_active": .veryActive,
+    ]
+
     /// Returns the factor of a level of activity, given by name or as the factor itself.
     func activityFactor(_ field: String) throws(InputError) -> Double {
         if let factor = try value(field)?.numberValue { return factor }
         let text = try text(field)
-        guard let level = ActivityLevel(rawValue: text) else {
+        guard let level = ActivityLevel(rawValue: text) ?? Self.otherLevelNames[text] else {
             throw InputError(
                 .unknownName,
                 field: name(field),

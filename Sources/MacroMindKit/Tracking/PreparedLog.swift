@@ -29,7 +29,7 @@ struct PreparedLog: Sendable {
     /// Relative scatter of a logged day about what was eaten.
     private static let loggingError = 0.10
     /// Relative scatter of a day that was not logged about the days around it.
-    private static let dailyVariation = 0.14
+    private static let dailyVariation = 0.17
     /// Days over which the typical intake is averaged.
     private static let memory = 10.0
     /// The part of a day's difference from typical days that is taken as eaten rather than as an error of the log.
