@@ -23,7 +23,19 @@ struct DayFeasibility {
     private var rows: [[[Double]]] = []
     private var ends: [Double] = []
 
-    init(_ lists: [SlotChoices.List], _ request: PlanningRequest, _ catalogue: PlanningCatalogue) {
+    /// Compiles a day.
+    ///
+    /// - Parameters:
+    ///   - lists: The choices of its slots.
+    ///   - request: The request.
+    ///   - catalogue: The catalogue.
+    ///   - maxCost: The most the day may cost.
+    init(
+        _ lists: [SlotChoices.List],
+        _ request: PlanningRequest,
+        _ catalogue: PlanningCatalogue,
+        maxCost: Double? = nil
+    ) {
         self.lists = lists
         oncePerDay = !request.hard.allowsSameDayRepeats
         var signs: [(lane: Int, factor: Double)] = []
@@ -38,8 +50,13 @@ struct DayFeasibility {
                 ends.append((most + PlanValidator.tolerance) / max(1, most))
             }
         }
+        if let maxCost { ends.append((maxCost + PlanValidator.tolerance) / max(1, maxCost)) }
         rows = lists.map { list in
-            list.recipes.map { place in signs.map { catalogue.index.nutrients[place][$0.lane] * $0.factor } }
+            list.recipes.map { place in
+                let amounts = signs.map { catalogue.index.nutrients[place][$0.lane] * $0.factor }
+                let cost = maxCost.map { [Double(catalogue.recipes[place].costCents) / max(1, $0)] }
+                return amounts + (cost ?? [])
+            }
         }
     }
 

@@ -24,7 +24,8 @@ struct FeasibilityCheck {
     func answer() -> Answer {
         if isProvenImpossible() { return .impossible }
         if !hasSums { return .possible }
-        return fillsDays() || findsPlan() ? .possible : .undecided
+        if fillsDays() { return .possible }
+        return hasLinkedDays && findsPlan() ? .possible : .undecided
     }
 
     /// Whether rules look at sums of nutrients or cost.
@@ -43,17 +44,32 @@ struct FeasibilityCheck {
         return (0..<request.days).contains { day in
             let lists = Array(choices.listOf[day * slots..<(day + 1) * slots])
             guard seen.insert(lists).inserted else { return false }
-            return check(lists).answer() == .impossible
+            let cost = hasEqualDays ? costPerDay : nil
+            let day = DayFeasibility(lists.map { choices.lists[$0] }, request, catalogue, maxCost: cost)
+            return day.answer() == .impossible
         }
     }
 
     private func check(_ lists: [Int]) -> DayFeasibility {
-        DayFeasibility(lists.map { choices.lists[$0] }, request, catalogue)
+        DayFeasibility(lists.map { choices.lists[$0] }, request, catalogue, maxCost: costPerDay)
+    }
+
+    /// The most a day may cost when all days may cost the same.
+    private var costPerDay: Double? { request.hard.maxCostCents.map { $0 / Double(request.days) } }
+
+    /// Whether all days have the same choices.
+    private var hasEqualDays: Bool {
+        let slots = request.slots.count
+        return choices.listOf.indices.allSatisfy { choices.listOf[$0] == choices.listOf[$0 % slots] }
+    }
+
+    /// Whether filling the days one by one, all at the same cost, may miss a plan.
+    private var hasLinkedDays: Bool {
+        !hasEqualDays || (request.hard.maxUsesPerRecipe ?? .max) < request.days
     }
 
     /// Fills one day after the other with dishes within the ranges, and returns whether that works out.
     private func fillsDays() -> Bool {
-        guard request.hard.maxCostCents == nil else { return false }
         let slots = request.slots.count
         let maxUses = request.hard.maxUsesPerRecipe ?? .max
         var uses: [Int: Int] = [:]
