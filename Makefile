@@ -2,6 +2,7 @@
 # make test    lint, build without warnings, run all tests
 # make check   the heavier checks: the embedding example, the documentation, the pages in a browser
 # make format  format the sources in place
+# make benchmark  measure what things cost
 
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
@@ -9,7 +10,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: demo test check lint format build embedding documentation browser require-swift
+.PHONY: demo test check lint format build embedding documentation browser benchmark require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -46,6 +47,9 @@ documentation: require-swift
 browser: build
 	@.ci/install $(BROWSER_PACKAGES)
 	python3 Tests/Browser/plan_page.py
+
+benchmark: require-swift
+	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks
 
 require-swift:
 	@command -v $(SWIFT) >/dev/null || { \
