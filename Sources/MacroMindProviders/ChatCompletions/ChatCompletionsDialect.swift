@@ -38,6 +38,16 @@ struct ChatCompletionsDialect: LanguageDialect {
         }
     }
 
+    /// Asks for no more than the server is said to know.
+    func adapted(_ request: LLMRequest) -> LLMRequest {
+        switch (request.format, capabilities.structuredOutput) {
+        case (.schema, .json): weaker(request) ?? request
+        case (.schema, .none): weaker(request).flatMap(weaker) ?? request
+        case (.json, .none): weaker(request) ?? request
+        default: request
+        }
+    }
+
     /// Steps down from a schema to plain JSON and from there to text where a server does not know the form.
     func weakened(_ request: LLMRequest, after error: LLMError) -> LLMRequest? {
         let isAboutFormat = ["response_format", "json_schema", "json_object"].contains(
@@ -46,6 +56,10 @@ struct ChatCompletionsDialect: LanguageDialect {
         guard isAboutFormat, [.invalidRequest, .modelNotFound, .server].contains(error.code) else {
             return nil
         }
+        return weaker(request)
+    }
+
+    private func weaker(_ request: LLMRequest) -> LLMRequest? {
         var request = request
         switch request.format {
         case .schema(let schema):

@@ -11,7 +11,7 @@ struct LanguageCall {
 
     init(_ provider: HTTPLLMProvider, _ request: LLMRequest, streams: Bool) {
         self.provider = provider
-        self.request = request
+        self.request = provider.dialect.adapted(request)
         self.streams = streams
     }
 

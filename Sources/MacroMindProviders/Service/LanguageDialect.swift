@@ -22,12 +22,17 @@ protocol LanguageDialect: Sendable {
     /// Takes one message of a stream.
     func readStream(_ message: JSONValue, into assembly: inout AnswerAssembly) throws(LLMError)
 
+    /// The request in a form that the service is said to know.
+    func adapted(_ request: LLMRequest) -> LLMRequest
+
     /// The request to try when the service does not know the form of output that was asked for, or `nil`.
     func weakened(_ request: LLMRequest, after error: LLMError) -> LLMRequest?
 }
 
 extension LanguageDialect {
     var dropsThinking: Bool { false }
+
+    func adapted(_ request: LLMRequest) -> LLMRequest { request }
 
     func weakened(_ request: LLMRequest, after error: LLMError) -> LLMRequest? { nil }
 }

@@ -201,6 +201,27 @@ import Testing
         #expect(transport.requests.last?.url == "http://127.0.0.1:1/v1/chat/completions")
     }
 
+    @Test(arguments: [(LLMCapabilities.StructuredOutput.json, true), (.none, false)])
+    func `a server is asked for no more than it is said to know`(
+        output: LLMCapabilities.StructuredOutput,
+        asksForJSON: Bool
+    ) async throws {
+        let transport = ScriptedTransport { _ in
+            .json(WireScript.chatCompletions.whole("{}", .stop))
+        }
+        let service = LLMService.openAICompatible(
+            baseURL: "http://127.0.0.1:1/v1",
+            capabilities: LLMCapabilities(streams: true, structuredOutput: output)
+        )
+        let provider = try HTTPLLMProvider(service, model: "m", transport: transport)
+        var structured = request
+        structured.format = .schema(LLMSchema(name: "plan", definition: ["type": "object"]))
+        #expect(try await provider.complete(structured).usage.calls == 1)
+        #expect(transport.lastBody.contains("json_object") == asksForJSON)
+        #expect(!transport.lastBody.contains("json_schema"))
+        #expect(transport.lastBody.contains("follows this JSON schema"))
+    }
+
     @Test func `cost is estimated from the prices of the application`() async throws {
         let provider = try HTTPLLMProvider(
             .openAI,
