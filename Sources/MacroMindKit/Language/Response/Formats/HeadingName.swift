@@ -15,10 +15,9 @@ struct HeadingName {
                 members = [("mealType", head), ("name", tail)]
                 return
             }
-            if let day = CalendarWords.day(inText: head), CalendarWords.isOnlySlot(tail) {
+            if CalendarWords.day(inText: head) != nil, CalendarWords.isOnlySlot(tail) {
                 members = [("mealType", tail)]
                 key = head
-                _ = day
                 return
             }
         }

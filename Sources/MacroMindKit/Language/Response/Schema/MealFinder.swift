@@ -91,10 +91,9 @@ struct MealFinder {
     }
 
     private mutating func add(_ reader: MealReader, _ visit: Visit) {
-        var found = reader.read(visit.around, node: visit.node, root: visit.root)
+        let found = reader.read(visit.around, node: visit.node, root: visit.root)
         if reader.fields.hasUnequalDuplicates { codes.append("duplicate-key") }
-        if case .some(let texts) = Optional(reader.fields.others) { strayTexts += texts }
-        if found.problem == .missingMacro, !reader.isPartial { found.problem = .missingMacro }
+        strayTexts += reader.fields.others
         meals.append(found)
     }
 

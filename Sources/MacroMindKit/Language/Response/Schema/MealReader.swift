@@ -101,7 +101,6 @@ struct MealReader {
 
     /// Whether nothing of the meal can lie beyond the end of the text.
     private func isWhole(_ node: Int) -> Bool {
-        var current: Int? = node
         if tree[node].isWhole { return true }
         let needed: [FieldName] = [.name, .mealType, .ingredients]
         guard needed.allSatisfy({ fields.has($0) }), nutrition.hasMacros, nutrition.labelled.contains(.energy)
@@ -109,8 +108,6 @@ struct MealReader {
         for field in [FieldName.name, .mealType, .ingredients, .nutrition, .energy, .protein, .carbs, .fat] {
             for member in fields.members[field] ?? [] where !tree[member.node].isWhole { return false }
         }
-        current = tree[node].lastChild
-        if let last = current, fields.others.contains(last), !tree[last].isWhole { return true }
         return true
     }
 

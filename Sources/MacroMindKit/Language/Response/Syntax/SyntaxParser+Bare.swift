@@ -81,7 +81,7 @@ extension SyntaxParser {
         guard last.isLetter, content.first?.isLetter ?? false else { return false }
         let next = significant(from: position + 1)
         guard next < text.count, !lineBreak(in: position..<next) else { return false }
-        return text[next].isWordPart && !startsBareKey(at: next) && !startsStrayQuoteKey(at: next)
+        return text[next].isWordPart && !startsBareKey(at: next)
     }
 
     /// Where the key starts whose colon is under the position, if a value stands before it.

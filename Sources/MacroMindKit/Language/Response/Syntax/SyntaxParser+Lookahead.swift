@@ -60,9 +60,6 @@ extension SyntaxParser {
     /// Whether a bare key with its mark starts at an index.
     func startsBareKey(at index: Int) -> Bool { bareKeyEnd(at: index) != nil }
 
-    /// Whether a key starts at an index that lost its opening quote.
-    func startsStrayQuoteKey(at index: Int) -> Bool { startsBareKey(at: index) }
-
     /// Where a bare key ends, and where reading goes on at its mark.
     func bareKeyEnd(at index: Int) -> (end: Int, next: Int)? {
         guard index < text.count, text[index].isWordPart || text[index] == "$" || text[index] == "*" else {

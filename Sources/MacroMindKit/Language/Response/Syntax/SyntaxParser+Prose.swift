@@ -7,7 +7,7 @@ extension SyntaxParser {
         case "<": scanTag()
         case "[": scanBracket()
         case "{", "\u{FF5B}": openBracket(scalar, key: proseLabel())
-        case "&": _ = scanEntity()
+        case "&": scanEntity()
         case "\"", "'", "\u{201C}", "\u{201D}", "`", "\u{201E}": scanQuote()
         case "\\": scanBackslash()
         default:
@@ -68,10 +68,9 @@ extension SyntaxParser {
         openBracket("[", key: proseLabel())
     }
 
-    private mutating func scanEntity() -> Bool {
+    private mutating func scanEntity() {
         if EntityDecoding.startsQuote(text, at: position) { outline.note(.entities, at: position) }
         position += 1
-        return true
     }
 
     /// Takes a quoted key at the top for the start of an object whose brace is missing.

@@ -125,7 +125,6 @@ extension SyntaxParser {
 
     /// Reads a quoted value, joining strings that were split.
     private mutating func readStringValue(key: String?, from start: Int) {
-        let quotesWereEscaped = escapeLevel
         var string = readString(stack.last?.isObject == true ? .member : .element)
         while string.isWhole, let quote = continuationQuote() {
             guard quote < text.count else {
@@ -137,7 +136,6 @@ extension SyntaxParser {
             string.text += more.text
             string.isWhole = more.isWhole
         }
-        _ = quotesWereEscaped
         if !string.isWhole { outline.note(.missingCloser, at: start) }
         let node = tree.add(.string, key: key, text: string.text, offset: start, to: stack.last?.node)
         tree[node].isWhole = string.isWhole
