@@ -48,7 +48,10 @@ final class FaultServer: Sendable {
     }
 
     /// The address of the server.
-    var baseURL: String { "http://127.0.0.1:\(channel.localAddress?.port ?? 0)/v1" }
+    var baseURL: String { "http://127.0.0.1:\(port)/v1" }
+
+    /// The port of the server.
+    var port: Int { channel.localAddress?.port ?? 0 }
 
     /// The requests so far, head and body.
     var requests: [String] { state.requests }

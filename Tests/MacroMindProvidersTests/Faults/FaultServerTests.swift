@@ -1,3 +1,4 @@
+import AsyncHTTPClient
 import MacroMindKit
 import MacroMindProviders
 import MacroMindTesting
@@ -253,6 +254,22 @@ import Testing
             task.cancel()
             let error = await #expect(throws: LLMError.self) { try await task.value }
             #expect(error?.code == .cancelled)
+            try await transport.shutdown()
+        }
+    }
+
+    @Test func `a proxy carries the call`() async throws {
+        try await FaultServer.run([Script.response("200 OK", Self.good)]) { proxy in
+            var configuration = AsyncHTTPTransport.defaultConfiguration
+            configuration.proxy = .server(host: "127.0.0.1", port: proxy.port)
+            let transport = AsyncHTTPTransport(configuration: configuration)
+            let provider = try HTTPLLMProvider(
+                .openAI,
+                baseURL: "http://llm.invalid/v1",
+                transport: transport
+            )
+            #expect(try await provider.complete(request).text == "Oats")
+            #expect(proxy.requests.count == 1)
             try await transport.shutdown()
         }
     }
