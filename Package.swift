@@ -72,6 +72,11 @@ let package = Package(
             dependencies: [
                 "MacroMindProviders",
                 "MacroMindTesting",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Providers"])
+                ),
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Providers"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Providers"])),
             ]
