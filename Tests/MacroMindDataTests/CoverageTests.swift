@@ -43,23 +43,6 @@ struct CoverageTests {
         }
     }
 
-    @Test(arguments: [1_400.0, 2_000, 3_000], [3, 4, 5])
-    func `a vegan week without soy and gluten is planned within every band`(energy: Double, meals: Int) throws
-    {
-        let request = PlanRequest(
-            slots: try #require(SlotShare.day(meals: meals)),
-            targets: NutritionTargets(
-                energy: Kilocalories(energy),
-                protein: Grams(energy * 0.18 / 4),
-                fat: Grams(energy * 0.25 / 9),
-                carbohydrate: Grams(energy * 0.57 / 4)
-            ),
-            restrictions: Restrictions(allergens: AllergenSet([.soy, .gluten, .wheat]), diets: [.vegan])
-        )
-        let result = try MealPlanner(catalogue: .bundled()).plan(request)
-        #expect(result.report.daysMet == 7)
-    }
-
     private static func mains(_ dishes: [ResolvedRecipe]) -> Int {
         Set(dishes.compactMap(\.recipe.main)).count
     }

@@ -5,7 +5,7 @@ import Testing
 struct RecipeCatalogueTests {
     @Test func `every recipe can be read and its foods found`() throws {
         let catalogue = try RecipeCatalogue.bundled()
-        #expect(catalogue.recipes.count >= 90)
+        #expect(catalogue.recipes.count >= 420)
     }
 
     @Test func `every recipe has a name, a slot, steps and a plausible time`() throws {
