@@ -18,7 +18,8 @@ struct FieldReader {
 
     /// The member, or nothing when it is absent or `null`.
     private func value(_ field: String) -> JSONValue? {
-        members[field].flatMap { $0.isNull ? nil : $0 }
+        guard let value = members[field], !value.isNull else { return nil }
+        return value
     }
 
     func contains(_ field: String) -> Bool { value(field) != nil }
