@@ -13,15 +13,14 @@ public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
 
     /// Creates a measure from a text that begins with a number: `2`, `0.5`, `1/2`, `1 1/4`, `½` or `1½`.
     ///
-    /// The result is `nil` when the text begins with no positive number.
+    /// The result is `nil` when the text begins with no number above 0 and below 100,000.
     public init?(_ text: String) {
-        var amount = 0.0
         var rest = text.split(separator: " ")[...]
-        while let word = rest.first, let number = Self.number(word) {
-            amount += number
+        guard let word = rest.popFirst(), var amount = Self.number(word) else { return nil }
+        if amount == amount.rounded(), let next = rest.first, let part = Self.number(next), part < 1 {
+            amount += part
             rest = rest.dropFirst()
         }
-        guard amount > 0 else { return nil }
         self.init(amount: amount, unit: rest.joined(separator: " "))
     }
 
@@ -37,7 +36,12 @@ public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func number(_ word: Substring) -> Double? {
-        if let value = Double(word), value.isFinite { return value }
+        guard let value = value(word), value > 0, value < 100_000 else { return nil }
+        return value
+    }
+
+    private static func value(_ word: Substring) -> Double? {
+        if let value = Double(word) { return value }
         if let last = word.last, let fraction = glyphs[last] {
             let whole = word.dropLast()
             return whole.isEmpty ? fraction : Double(whole).map { $0 + fraction }
@@ -58,7 +62,7 @@ public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
     ]
 
     private static func text(_ amount: Double) -> String {
-        guard amount < 10 else { return String(Int(amount.rounded())) }
+        guard amount >= 0, amount < 10 else { return Grams(amount).whole }
         let whole = amount.rounded(.down)
         let part = amount - whole
         let nearest = fractions.min { abs($0.value - part) < abs($1.value - part) } ?? (0, "")

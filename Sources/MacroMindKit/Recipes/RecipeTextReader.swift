@@ -53,11 +53,15 @@ public struct RecipeTextReader {
     }
 
     private mutating func read(_ line: Substring) throws(Unreadable) {
+        let line = line.trimmingBlanks()
         guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return }
         switch first {
         case UInt8(ascii: "@"):
             finish()
             let id = line.dropFirst().trimmingBlanks()
+            guard !id.isEmpty else {
+                throw Unreadable(reason: "the recipe has no identifier; write “@ identifier”.")
+            }
             current = Recipe(
                 id: RecipeID(rawValue: String(id)),
                 name: String(id),
@@ -115,7 +119,11 @@ public struct RecipeTextReader {
         case "keeps":
             let days = try Self.number(value, of: key)
             try change { $0.keepsDays = days }
-        case "freezes": try change { $0.freezes = value == "yes" }
+        case "freezes":
+            guard value == "yes" || value == "no" else {
+                throw Unreadable(reason: "“\(key)” is “\(value)”; allowed: yes, no.")
+            }
+            try change { $0.freezes = value == "yes" }
         case "slots":
             let slots: [MealSlot] = try Self.words(value, of: key)
             try change { $0.slots = slots }
