@@ -13,16 +13,21 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     public static func < (lhs: Timestamp, rhs: Timestamp) -> Bool { lhs.milliseconds < rhs.milliseconds }
 
     /// Returns the moment some milliseconds later, or earlier when the number is negative.
+    ///
+    /// A sum that can not be represented gives the last, or the first, moment that can.
     public func adding(milliseconds: Int64) -> Timestamp {
-        Timestamp(milliseconds: self.milliseconds + milliseconds)
+        let (sum, overflow) = self.milliseconds.addingReportingOverflow(milliseconds)
+        guard overflow else { return Timestamp(milliseconds: sum) }
+        return Timestamp(milliseconds: milliseconds < 0 ? .min : .max)
     }
 
     private static let millisecondsPerDay: Int64 = 86_400_000
     private static let epoch = CalendarDate("1970-01-01")
 
-    /// The moment as RFC 3339 text in UTC.
+    /// The moment as RFC 3339 text in UTC; the day is kept between 0001-01-01 and 9999-12-31.
     public var description: String {
-        let days = (milliseconds - remainder) / Self.millisecondsPerDay
+        let days =
+            milliseconds / Self.millisecondsPerDay - (milliseconds % Self.millisecondsPerDay < 0 ? 1 : 0)
         let date = Self.epoch?.adding(days: Int(days)).description ?? ""
         let (hours, minutes) = (remainder / 3_600_000, remainder / 60_000 % 60)
         let (seconds, rest) = (remainder / 1_000 % 60, remainder % 1_000)
