@@ -18,6 +18,9 @@ extension Profile: Codable {
         try container.encode(restrictions.allergens, forKey: .allergies)
         if restrictions.refusesTraces { try container.encode(true, forKey: .refusesTraces) }
         try container.encode(restrictions.excludedTerms, forKey: .dislikes)
+        if !restrictions.excludedFoods.isEmpty {
+            try container.encode(restrictions.excludedFoods, forKey: .excludedFoods)
+        }
         try container.encode(mealsPerDay, forKey: .mealsPerDay)
         if !cuisines.isEmpty { try container.encode(cuisines, forKey: .cuisines) }
         if !maximumMinutes.isEmpty { try container.encode(maximumMinutes, forKey: .maximumMinutes) }
@@ -33,6 +36,7 @@ extension Profile: Codable {
         case dailyEnergy = "daily_calories"
         case refusesTraces = "refuses_traces"
         case dislikes = "disliked_foods"
+        case excludedFoods = "excluded_foods"
         case mealsPerDay = "meals_per_day"
         case maximumMinutes = "max_minutes"
     }

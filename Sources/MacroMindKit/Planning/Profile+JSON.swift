@@ -12,6 +12,7 @@ extension Profile {
     /// | `dietary_preference`, `diets` | one diet or `none`; several diets |
     /// | `allergies`, `refuses_traces` | allergens or everyday words for them |
     /// | `disliked_foods` | up to 100 words or phrases |
+    /// | `excluded_foods` | up to 100 identifiers of foods |
     /// | `meals_per_day` | 3 to 6 |
     /// | `cuisines`, `equipment`, `max_minutes` | habits of the kitchen |
     ///
@@ -97,7 +98,13 @@ extension Profile {
             weeklyPercent: try reader.number("goal_rate_percent_per_week"),
             goalWeight: try reader.number("goal_weight_kg").map { Kilograms($0) }
         )
-        try goal.validate()
+        do {
+            try goal.validate()
+        } catch {
+            var error = error
+            if error.field == "weekly_percent" { error.field = "goal_rate_percent_per_week" }
+            throw error
+        }
         return goal
     }
 
@@ -118,6 +125,8 @@ extension Profile {
         return Restrictions(
             allergens: allergens,
             diets: try diets(reader),
+            excludedFoods: try reader.strings("excluded_foods", maximumCount: 100)
+                .map { FoodID(rawValue: $0) },
             excludedTerms: try excludedTerms(reader),
             refusesTraces: try reader.bool("refuses_traces") ?? false
         )
