@@ -14,7 +14,8 @@ struct Proposal {
         var dishes: [ResolvedRecipe] = []
         var locks: [MealLock] = []
         var counts = (grounded: 0, refused: 0, misstated: 0)
-        for (draft, place) in Self.placed(drafts, request: request) {
+        for (draft, place) in Self.placed(drafts, request: request)
+        where !request.locks.contains(where: { $0.day == place.day && $0.meal == place.meal }) {
             let path = ["day \(place.day)", request.slots[place.meal].slot.rawValue]
             let id = RecipeID(rawValue: "proposal-\(place.day)-\(place.meal)")
             do throws(GroundingFailure) {

@@ -75,7 +75,7 @@ public struct GroceryList: Sendable, Hashable, Codable {
                 ?? food.portions.first(where: { countable.contains($0.unit) }),
             portion.mass >= 20
         else { return nil }
-        let count = max(1, Int((mass / portion.mass).rounded(.up)))
+        guard let count = Int(exactly: max(1, (mass / portion.mass).rounded(.up))) else { return nil }
         let unit = portion.unit == "piece" || portion.unit == "each" ? portion.qualifier : portion.unit
         return unit.isEmpty ? "≈ \(count)" : "≈ \(count) \(unit)"
     }

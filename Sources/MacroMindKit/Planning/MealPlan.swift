@@ -13,7 +13,7 @@ public struct MealPlan: Sendable, Hashable, Codable {
     ///   - index: The position among the day's meals, from 0.
     /// - Returns: The meal, or `nil` when there is no such place.
     public func meal(day: Int, index: Int) -> PlannedMeal? {
-        guard days.indices.contains(day - 1), days[day - 1].meals.indices.contains(index) else { return nil }
+        guard day >= 1, days.count >= day, days[day - 1].meals.indices.contains(index) else { return nil }
         return days[day - 1].meals[index]
     }
 }

@@ -19,6 +19,7 @@ extension MealPlanner {
         count: Int = 5
     ) throws(PlanningError) -> [SwapAlternative] {
         let place = try SwapPlace(result, day: day, meal: meal)
+        try validate(result)
         let request = planningRequest(result.report.request)
         let scorer = PlanScorer(request: request, catalogue: index(for: result.report.request))
         let selection = try selection(of: result.plan)
@@ -61,6 +62,7 @@ extension MealPlanner {
         for alternative: SwapAlternative
     ) throws(PlanningError) -> PlanResult {
         let place = try SwapPlace(result, day: day, meal: meal)
+        try validate(result)
         guard catalogue[alternative.recipe] != nil else {
             throw .invalid(
                 InputError(
@@ -92,6 +94,26 @@ extension MealPlanner {
             stages: result.report.stages + [stage],
             findings: []
         )
+    }
+
+    /// Checks that the plan has the days and meals that its request asks for.
+    private func validate(_ result: PlanResult) throws(PlanningError) {
+        try validate(result.report.request)
+        let request = result.report.request
+        let days = result.plan.days
+        let isWhole =
+            days.map(\.day) == Array(1...request.days)
+            && days.allSatisfy { $0.meals.map(\.slot) == request.slots.map(\.slot) }
+        guard isWhole else {
+            throw .invalid(
+                InputError(
+                    .inconsistent,
+                    field: "plan",
+                    received: "\(days.count) days that do not fit the request",
+                    allowed: "\(request.days) days with \(request.slots.count) meals each"
+                )
+            )
+        }
     }
 
     private func candidates(for place: SwapPlace, in result: PlanResult) -> [ResolvedRecipe] {

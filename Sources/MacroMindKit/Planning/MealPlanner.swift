@@ -104,7 +104,8 @@ public struct MealPlanner: Sendable {
         return PlanningRequest(request, foods: foods)
     }
 
-    private func validate(_ request: PlanRequest) throws(PlanningError) {
+    /// Checks a request, and that the catalogue has the dishes it locks.
+    func validate(_ request: PlanRequest) throws(PlanningError) {
         do {
             try request.validate()
         } catch {
