@@ -29,7 +29,11 @@ enum Main {
                 try command.run()
             }
         } catch let failure as Failure {
-            StandardError.write(failure.message)
+            if failure.code == .infeasible {
+                StandardOutput.write(failure.message)
+            } else {
+                StandardError.write(failure.message)
+            }
             MacroMindCommand.exit(withError: ExitCode(failure.code.rawValue))
         } catch {
             MacroMindCommand.exit(withError: error)

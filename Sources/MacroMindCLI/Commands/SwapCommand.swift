@@ -64,11 +64,11 @@ struct SwapCommand: ParsableCommand {
     }
 
     private func mealIndex(in result: PlanResult) throws(Failure) -> Int {
-        guard result.plan.days.indices.contains(day - 1) else {
+        guard day >= 1, day <= result.plan.days.count else {
             throw Failure(.badData, "--day is \(day); allowed is 1 to \(result.plan.days.count).")
         }
         let meals = result.plan.days[day - 1].meals
-        if let number = Int(meal), meals.indices.contains(number - 1) { return number - 1 }
+        if let number = Int(meal), number >= 1, number <= meals.count { return number - 1 }
         if let index = meals.firstIndex(where: { $0.slot.rawValue == meal }) { return index }
         let slots = meals.map(\.slot.rawValue).joined(separator: ", ")
         throw Failure(.badData, "--meal is “\(meal)”; day \(day) has \(slots), or write 1 to \(meals.count).")

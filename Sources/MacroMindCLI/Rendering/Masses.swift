@@ -4,6 +4,6 @@ import MacroMindKit
 enum Masses {
     static func text(_ mass: Grams) -> String {
         if mass >= 1_000 { return "\(Kilograms(mass).rounded(toPlaces: 2).value) kg" }
-        return "\(Int(mass.value.rounded())) g"
+        return "\(mass.value.whole) g"
     }
 }

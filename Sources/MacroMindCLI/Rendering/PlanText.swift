@@ -20,10 +20,10 @@ struct PlanText {
         let targets = report.request.targets
         return [
             terminal.style("Plan for \(result.plan.days.count) days", .bold)
-                + " · \(Int(targets.energy.target.value.rounded())) kcal, "
-                + "\(Int(targets.protein.target.value.rounded())) g protein, "
-                + "\(Int(targets.fat.target.value.rounded())) g fat, "
-                + "\(Int(targets.carbohydrate.target.value.rounded())) g carbohydrate a day",
+                + " · \(targets.energy.target.value.whole) kcal, "
+                + "\(targets.protein.target.value.whole) g protein, "
+                + "\(targets.fat.target.value.whole) g fat, "
+                + "\(targets.carbohydrate.target.value.whole) g carbohydrate a day",
             terminal.style(
                 "\(report.daysMet) of \(report.days.count) days meet every target · by \(report.generator)"
                     + " · seed \(report.request.seed)",
@@ -45,10 +45,10 @@ struct PlanText {
                 "  " + terminal.style(meal.slot.rawValue, .dim),
                 meal.name + (meal.isLocked ? " 🔒" : ""),
                 "× \(Servings.text(meal.servings))",
-                "\(Int(meal.nutrients.energy.value.rounded())) kcal",
-                "P \(Int(meal.nutrients.protein.value.rounded()))",
-                "F \(Int(meal.nutrients.fat.value.rounded()))",
-                "C \(Int(meal.nutrients.carbohydrate.value.rounded()))"
+                "\(meal.nutrients.energy.value.whole) kcal",
+                "P \(meal.nutrients.protein.value.whole)",
+                "F \(meal.nutrients.fat.value.whole)",
+                "C \(meal.nutrients.carbohydrate.value.whole)"
             )
         }
         return table.lines
@@ -66,17 +66,12 @@ struct PlanText {
                     Bar.text(measure.achieved, of: measure.target),
                     measure.isMet ? .green : .yellow
                 ),
-                "\(Int(measure.achieved.rounded()))",
-                "of \(Int(measure.target.rounded())) \(unit)",
-                signed(measure.residual),
+                "\(measure.achieved.whole)",
+                "of \(measure.target.whole) \(unit)",
+                measure.residual.signedWhole,
                 measure.isMet ? "" : terminal.style("off", .yellow)
             )
         }
         return table.lines
-    }
-
-    private func signed(_ value: Double) -> String {
-        let number = Int(value.rounded())
-        return number > 0 ? "+\(number)" : "\(number)"
     }
 }

@@ -22,19 +22,14 @@ struct SwapText {
                 "  \(index + 1)",
                 item.name,
                 "× \(Servings.text(item.servings))",
-                "\(signed(item.energyChange)) kcal",
-                "P \(signed(item.proteinChange))",
-                "F \(signed(item.fatChange))",
-                "C \(signed(item.carbohydrateChange))",
+                "\(item.energyChange.value.signedWhole) kcal",
+                "P \(item.proteinChange.value.signedWhole)",
+                "F \(item.fatChange.value.signedWhole)",
+                "C \(item.carbohydrateChange.value.signedWhole)",
                 item.minutesChange.map { "\($0 > 0 ? "+" : "")\($0) min" } ?? "",
                 terminal.style("\(item.foodsAdded.count) more foods, \(item.foodsDropped.count) fewer", .dim)
             )
         }
         return [terminal.style("In place of \(meal.name)", .bold)] + table.lines
-    }
-
-    private func signed<Quantity: UnitQuantity>(_ change: Quantity) -> String {
-        let number = Int(change.value.rounded())
-        return number > 0 ? "+\(number)" : "\(number)"
     }
 }

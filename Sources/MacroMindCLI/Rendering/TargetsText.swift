@@ -50,7 +50,7 @@ struct TargetsText {
     }
 
     private func whole<Quantity: UnitQuantity>(_ quantity: Quantity) -> String {
-        String(Int(quantity.value.rounded()))
+        quantity.value.whole
     }
 
     private func range<Quantity: UnitQuantity>(_ target: TargetRange<Quantity>) -> String {
