@@ -208,7 +208,7 @@ struct SwapPlace {
                 InputError(
                     .outOfRange,
                     field: "day",
-                    received: "day \(day), meal \(meal + 1)",
+                    received: "day \(day), position \(meal)",
                     allowed: "days 1 to \(result.plan.days.count) and their meals"
                 )
             )
