@@ -14,7 +14,7 @@ struct OptionsTests {
                 "s",
             ]) as? PlanCommand
         )
-        #expect(command.profile.profile == "me.json")
+        #expect(command.profile == "me.json")
         #expect(command.days == 3)
         #expect(command.start?.date == CalendarDate("2026-01-05"))
         #expect(command.seed == .max)
@@ -50,18 +50,21 @@ struct OptionsTests {
         #expect(error.map { MacroMindCommand.exitCode(for: $0).rawValue } == 64)
     }
 
-    static let commands: [any ParsableCommand.Type] = [
-        MacroMindCommand.self, TargetsCommand.self, PlanCommand.self, SwapCommand.self, GroceryCommand.self,
-    ]
+    /// The root and every command that has no commands of its own.
+    static let commands = [MacroMindCommand.self] + leaves(of: MacroMindCommand.self)
+
+    private static func leaves(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
+        let inner = command.configuration.subcommands
+        return inner.isEmpty ? [command] : inner.flatMap { leaves(of: $0) }
+    }
 
     @Test
-    func `the help of every command has an example and every option a text`() throws {
-        let subcommands = MacroMindCommand.configuration.subcommands.map { "\($0)" }
-        #expect(Set(subcommands).isSubset(of: Self.commands.map { "\($0)" }))
+    func `the help of every command has an example`() {
+        #expect(Self.commands.count > 4)
         for command in Self.commands {
-            let help = command.helpMessage(columns: 100)
-            #expect(help.contains("EXAMPLE\n  macromind "), "\(command)")
-            #expect(!command.configuration.abstract.isEmpty)
+            let example = command.helpMessage(columns: 100).split(separator: "EXAMPLE").last ?? ""
+            #expect(example.contains("macromind "), "\(command)")
+            #expect(!command.configuration.abstract.isEmpty, "\(command)")
         }
     }
 

@@ -36,7 +36,7 @@ struct PlanGeneratorTests {
 
     /// Returns an answer that proposes one dish for every meal of a week.
     static func answer(
-        name: String = "Dish",
+        name: String = "Tofu rice bowl",
         _ ingredients: [(name: String, grams: Double)],
         calories: String = "500"
     ) -> String {
@@ -149,9 +149,9 @@ struct PlanGeneratorTests {
 
     @Test
     func `a wrong claim of energy is told`() async throws {
-        let text = Self.answer([("white rice", 100), ("firm tofu", 150)], calories: "300")
+        let text = Self.answer([("white rice", 100), ("firm tofu", 150)], calories: "455")
         let findings = try await plan(StubLLMProvider.fixed(text)).report.findings
-        #expect(findings.contains { $0.code == "claimed-energy" && $0.message.contains("8 dishes") })
+        #expect(findings.contains { $0.code == "claimed-energy" }, "\(findings.map(\.message))")
     }
 
     @Test
