@@ -58,6 +58,7 @@ let package = Package(
             dependencies: [
                 "MacroMindKit",
                 "MacroMindData",
+                "MacroMindProviders",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",

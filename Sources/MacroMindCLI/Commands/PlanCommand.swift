@@ -37,10 +37,7 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: "The seed; equal seeds give equal plans.")
     var seed: UInt64 = 0
 
-    @Option(
-        help: "Who proposes dishes: offline (the planner alone) or stub (a built-in stand-in for a model)."
-    )
-    var provider: ProviderChoice = .offline
+    @OptionGroup var provider: ProviderOptions
 
     @Option(help: "How much search the plan is worth: quick, default or thorough.")
     var effort: EffortOption = .default

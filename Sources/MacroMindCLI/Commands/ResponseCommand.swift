@@ -54,13 +54,17 @@ struct ResponseAnswer: Encodable {
 
 extension ResponseContext {
     /// Reads what the caller knew: `finishReason`, `slots`, `allergens` and `diet`.
+    ///
+    /// An allergy in words that are not known counts as all of them.
     init(_ json: JSONValue?) {
         func words(_ key: String) -> [String] {
             if let text = json?[key]?.stringValue { return [text] }
             return (json?[key]?.arrayValue ?? []).compactMap(\.stringValue)
         }
         var allergens: AllergenSet = []
-        for word in words("allergens") { allergens.formUnion(AllergenSet(term: word) ?? []) }
+        for word in words("allergens") {
+            allergens.formUnion(AllergenSet(term: word) ?? AllergenSet(Allergen.allCases))
+        }
         self.init(
             finishReason: json?["finishReason"]?.stringValue,
             slots: words("slots").compactMap(MealSlot.init),

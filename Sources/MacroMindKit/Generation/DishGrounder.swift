@@ -1,20 +1,25 @@
 /// Turns a model's draft of a dish into a recipe of foods and grams, or says why it can not.
 ///
-/// Names are looked up among the names and aliases of the food table. A dish of which one ingredient is not known is refused:
-/// neither its figures nor its allergens could be told.
+/// Each ingredient is read like a line of a recipe. A dish of which one ingredient is not known for sure is refused: neither its
+/// figures nor its allergens could be told.
 struct DishGrounder {
     /// A draft that became a recipe.
     struct Dish: Sendable {
         let recipe: ResolvedRecipe
         let claimedEnergy: Kilocalories
+        /// What the ingredients' own words name, beside what their foods contain.
+        let hazards: IngredientHazards
     }
 
+    /// How sure a match must be; below, a recipe's reader would be asked.
+    private static let leastScore = 0.75
+
     private let foods: FoodTable
-    private let names: FoodNameIndex
+    private let lines: LineAnalyzer
 
     init(foods: FoodTable) {
         self.foods = foods
-        names = FoodNameIndex(foods)
+        lines = LineAnalyzer(source: SearchableFoodTable(foods))
     }
 
     /// Grounds a draft.
@@ -23,24 +28,14 @@ struct DishGrounder {
     ///   - draft: The draft.
     ///   - slot: The kind of meal it was asked for.
     ///   - id: The identifier of the new recipe.
-    /// - Throws: A finding that says which ingredient stands in the way.
+    /// - Returns: The dish.
+    /// - Throws: A ``GroundingFailure`` that says which ingredient stands in the way.
     func ground(_ draft: DraftMeal, slot: MealSlot, id: RecipeID) throws(GroundingFailure) -> Dish {
+        var hazards = IngredientSafetyLexicon.hazards(in: draft.name)
         var ingredients: [RecipeIngredient] = []
         for part in draft.ingredients {
-            guard let food = names.food(named: part.name) else {
-                throw GroundingFailure(
-                    reason:
-                        "the ingredient “\(PromptText.cleaned(part.name, limit: 60))” is not in the food table"
-                )
-            }
-            guard let quantity = part.quantity, quantity > 0 else { continue }
-            guard let mass = DraftMass(quantity, part.unit).mass(of: food) else {
-                throw GroundingFailure(
-                    reason:
-                        "the weight of \(quantity) \(part.unit?.rawValue ?? "") “\(food.name)” is not known"
-                )
-            }
-            ingredients.append(RecipeIngredient(food: food.id, mass: mass))
+            hazards.formUnion(IngredientSafetyLexicon.hazards(in: part.name))
+            if let ingredient = try ingredient(part) { ingredients.append(ingredient) }
         }
         let recipe = Recipe(
             id: id,
@@ -50,13 +45,26 @@ struct DishGrounder {
             ingredients: ingredients
         )
         do {
-            return Dish(
-                recipe: try ResolvedRecipe(recipe, foods: foods),
-                claimedEnergy: Kilocalories(draft.calories)
-            )
+            let resolved = try ResolvedRecipe(recipe, foods: foods)
+            return Dish(recipe: resolved, claimedEnergy: Kilocalories(draft.calories), hazards: hazards)
         } catch {
             throw GroundingFailure(reason: "\(error)")
         }
+    }
+
+    /// Returns the food and mass of an ingredient; `nil` for one without an amount, such as salt to taste.
+    private func ingredient(_ part: DraftIngredient) throws(GroundingFailure) -> RecipeIngredient? {
+        let name = PromptText.cleaned(part.name, limit: 120)
+        let amount = part.quantity.map { "\($0.text) \(part.unit?.rawValue ?? "") " } ?? ""
+        let line = lines.analyze(amount + name)
+        guard let match = line.match, match.score >= Self.leastScore else {
+            throw GroundingFailure(reason: "the ingredient “\(name.prefix(60))” is not in the food table")
+        }
+        guard part.quantity.map({ $0 > 0 }) ?? false else { return nil }
+        guard let weight = line.weight, weight.mass > 0 else {
+            throw GroundingFailure(reason: "the weight of “\(amount)\(match.food.name)” is not known")
+        }
+        return RecipeIngredient(food: match.food.id, mass: weight.mass)
     }
 }
 

@@ -9,6 +9,7 @@ enum PromptText {
     /// - Parameters:
     ///   - text: The text as a person wrote it.
     ///   - limit: The most characters to keep; the cut lies between characters as people see them.
+    /// - Returns: The text that may be shown to a model.
     static func cleaned(_ text: String, limit: Int) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

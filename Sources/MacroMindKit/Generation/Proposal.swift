@@ -21,9 +21,9 @@ struct Proposal {
             do throws(GroundingFailure) {
                 let dish = try grounder.ground(draft, slot: request.slots[place.meal].slot, id: id)
                 counts.grounded += 1
-                guard gate.allows(dish.recipe) else {
+                let reasons = Self.reasonsToRefuse(dish, gate: gate)
+                guard reasons.isEmpty else {
                     counts.refused += 1
-                    let reasons = Set(gate.violations(of: dish.recipe).map(\.restriction)).sorted()
                     log.problem(
                         "dish-refused",
                         "“\(dish.recipe.recipe.name)” was thrown away: \(reasons.joined(separator: ", ")).",
@@ -73,6 +73,20 @@ struct Proposal {
             }
         }
         return result
+    }
+
+    /// The restrictions that the dish's foods or its own words violate.
+    private static func reasonsToRefuse(_ dish: DishGrounder.Dish, gate: RestrictionGate) -> [String] {
+        let restrictions = gate.restrictions
+        let named = dish.hazards.allergens.intersection(restrictions.allergens).allergens
+        let origins = restrictions.diets.filter { diet in
+            !dish.hazards.origins.isDisjoint(with: diet.refusedOrigins)
+                || !dish.hazards.allergens.isDisjoint(with: diet.refusedAllergens)
+        }
+        let reasons =
+            gate.violations(of: dish.recipe).map(\.restriction) + named.map { "allergen:\($0.rawValue)" }
+            + origins.map { "diet:\($0.rawValue)" }
+        return Set(reasons).sorted()
     }
 
     private static func isMisstated(_ dish: DishGrounder.Dish) -> Bool {

@@ -7,6 +7,7 @@ extension PlanningCatalogue {
     /// - Parameters:
     ///   - catalogue: The recipes.
     ///   - countsTraces: Whether traces count as allergens.
+    /// - Throws: A ``PlanningInputError`` when a recipe has figures that can not be right.
     init(_ catalogue: RecipeCatalogue, countsTraces: Bool) throws(PlanningInputError) {
         let gates = Diet.allCases.map { (diet: $0, gate: RestrictionGate(Restrictions(diets: [$0]))) }
         var foods: [FoodID: PlanningFood] = [:]

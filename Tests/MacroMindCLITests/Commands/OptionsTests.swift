@@ -18,7 +18,7 @@ struct OptionsTests {
         #expect(command.days == 3)
         #expect(command.start?.date == CalendarDate("2026-01-05"))
         #expect(command.seed == .max)
-        #expect(command.provider == .stub)
+        #expect(command.provider.provider == "stub")
         #expect(command.format == .html)
         #expect(command.output == "o")
         #expect(command.save == "s")
@@ -30,7 +30,7 @@ struct OptionsTests {
         #expect(command.days == 7)
         #expect(command.start == nil)
         #expect(command.seed == 0)
-        #expect(command.provider == .offline)
+        #expect(command.provider.provider == "offline")
         #expect(command.format == .text)
     }
 
