@@ -12,7 +12,10 @@ enum PlanAWeek {
         )
         let targets = try TargetCalculator().targets(for: profile.targetRequest())
         let planner = try MealPlanner(catalogue: .bundled())
-        let result = try planner.plan(PlanRequest(profile: profile, targets: targets, seed: 7), effort: .quick)
+        let result = try planner.plan(
+            PlanRequest(profile: profile, targets: targets, seed: 7),
+            effort: .quick
+        )
 
         for day in result.plan.days {
             print("Day \(day.day): \(Int(day.nutrients.energy.value.rounded())) kcal")

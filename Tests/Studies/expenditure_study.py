@@ -4,8 +4,8 @@
 The people come from a simulator module with `SCEN`, `CHECK`, `make(name, n, seed, **variant)`, `fill_log(log)`
 and estimators `est_…(people, filled_log, day)`; needs numpy.
 
-    python3 Scripts/expenditure_study.py --simulator adaptive_tdee_study.py \\
-        --tool ".build/release/macromind track --jsonl" --seed 6300
+    python3 Tests/Studies/expenditure_study.py --simulator adaptive_tdee_study.py \\
+        --tool ".build-release/release/macromind track --jsonl" --seed 6300
 """
 import argparse
 import importlib.util
