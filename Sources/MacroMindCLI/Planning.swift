@@ -3,9 +3,12 @@ import MacroMindKit
 
 /// Calls the engines and turns their errors into exits of a command.
 enum Planning {
-    static func targets(for profile: Profile, on date: CalendarDate?) throws(Failure) -> NutritionTargets {
+    static func targets(
+        for request: TargetRequest,
+        policy: SafetyPolicy = .standard
+    ) throws(Failure) -> NutritionTargets {
         do {
-            return try TargetCalculator().targets(for: profile.targetRequest(on: date))
+            return try TargetCalculator(policy: policy).targets(for: request)
         } catch {
             switch error {
             case .invalid: throw Failure(.badData, error.description)

@@ -3,7 +3,7 @@ import MacroMindKit
 
 struct ProjectCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, html
     }
 
     static let configuration = CommandConfiguration(
@@ -34,7 +34,7 @@ struct ProjectCommand: ParsableCommand {
     @Option(help: "The first day, needed with birth_date.")
     var start: DateOption?
 
-    @Option(help: "text or json.")
+    @Option(help: "text, json or html.")
     var format: Format = .text
 
     func validate() throws {
@@ -80,7 +80,7 @@ struct ProjectCommand: ParsableCommand {
     }
 
     private func show(goal plan: WeightGoalPlan, for person: Person) throws {
-        guard format == .text else { return StandardOutput.write(try Files.json(plan)) }
+        guard format != .json else { return StandardOutput.write(try Files.json(plan)) }
         let review = SafetyPolicy.standard.review(
             energy: plan.intake,
             for: person,
@@ -97,6 +97,7 @@ struct ProjectCommand: ParsableCommand {
     private func show(_ projection: WeightProjection, heading: [String], findings: [Finding] = []) throws {
         switch format {
         case .json: StandardOutput.write(try Files.json(projection))
+        case .html: StandardOutput.write(WeightProjectionHTML(projection).text)
         case .text:
             let lines = ProjectionText(projection, terminal: Terminal()).lines
             StandardOutput.write(

@@ -21,12 +21,40 @@ struct TargetsCommand: ParsableCommand {
     @Option(help: "The day for which the age is counted, needed with birth_date.")
     var date: DateOption?
 
+    @Option(
+        help: ArgumentHelp(
+            "The equation for resting energy, such as mifflin_st_jeor; by default one is chosen.",
+            valueName: "name"
+        )
+    )
+    var equation: NamedOption<RestingEnergyEquation>?
+
+    @Option(help: "The training load that carbohydrate should meet: light, moderate, high or very_high.")
+    var carbohydrateLoad: NamedOption<CarbohydrateLoad>?
+
+    @Option(help: ArgumentHelp("The expenditure learned from logs, over the estimate.", valueName: "kcal"))
+    var expenditure: Double?
+
+    @Option(
+        help: ArgumentHelp(
+            "A safety policy, a JSON file; stricter limits only, unless its mode is clinician.",
+            valueName: "file"
+        )
+    )
+    var policy: String?
+
     @Option(help: "text or json.")
     var format: Format = .text
 
     func run() throws {
         let profile = try person.read()
-        let targets = try Planning.targets(for: profile, on: date?.date)
+        var request = profile.targetRequest(on: date?.date)
+        request.equation = equation?.value
+        request.carbohydrateLoad = carbohydrateLoad?.value
+        request.measuredExpenditure = expenditure.map { Kilocalories($0) }
+        let limits = try policy.map { path throws(Failure) in try Files.decode(SafetyPolicy.self, from: path)
+        }
+        let targets = try Planning.targets(for: request, policy: limits ?? .standard)
         switch format {
         case .json: StandardOutput.write(try Files.json(targets))
         case .text:

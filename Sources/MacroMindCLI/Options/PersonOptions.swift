@@ -27,6 +27,12 @@ struct PersonOptions: ParsableArguments {
     @Option(help: "cut, maintain or bulk.")
     var goal: String?
 
+    @Option(help: "none, strength, endurance or mixed.")
+    var training: String?
+
+    @Option(help: "novice or advanced.")
+    var experience: String?
+
     @Option(help: ArgumentHelp("The change wanted, in percent of weight a week.", valueName: "percent"))
     var rate: Double?
 
@@ -59,7 +65,8 @@ struct PersonOptions: ParsableArguments {
             ("goal_rate_percent_per_week", rate), ("daily_calories", calories),
         ]
         let names: [(String, String?)] = [
-            ("sex", sex), ("activity_level", activity), ("fitness_goal", goal), ("macro_preset", preset),
+            ("sex", sex), ("training", training), ("experience", experience), ("activity_level", activity),
+            ("fitness_goal", goal), ("macro_preset", preset),
         ]
         var result: [String: JSONValue] = [:]
         for (key, value) in numbers { result[key] = value.map { .number($0) } }

@@ -61,10 +61,8 @@ public struct PlanPrompt: Sendable {
             "slots": .array(plan.slots.map { slot(targets: plan.targets, share: $0) }),
             "allergens": .array(restrictions.allergens.allergens.map { .string($0.rawValue) }),
             "diets": .array(restrictions.diets.map { .string($0.rawValue) }),
-            "avoid": .array(
-                restrictions.excludedTerms.prefix(50).map { .string(PromptText.cleaned($0, limit: 200)) }
-            ),
-            "cuisines": .array(plan.cuisines.prefix(50).map { .string(PromptText.cleaned($0, limit: 64)) }),
+            "avoid": .array(words(restrictions.excludedTerms, limit: 200)),
+            "cuisines": .array(words(plan.cuisines, limit: 64)),
             "max_minutes": .object(
                 Dictionary(
                     uniqueKeysWithValues: plan.maximumMinutes.map {
@@ -74,6 +72,12 @@ public struct PlanPrompt: Sendable {
             ),
             "examples": examples(plan, catalogue: catalogue),
         ])
+    }
+
+    /// The words of people as data; texts that tell of distress are not sent on.
+    private static func words(_ texts: [String], limit: Int) -> [JSONValue] {
+        texts.prefix(50).filter { SafetyLexicon.standard.signals(in: $0).isEmpty }
+            .map { .string(PromptText.cleaned($0, limit: limit)) }
     }
 
     private static func slot(targets: NutritionTargets, share: SlotShare) -> JSONValue {

@@ -51,10 +51,19 @@ public struct Profile: Sendable, Hashable {
 
     /// Returns what targets are computed from.
     ///
+    /// Words of an eating disorder in any text of the profile count as the condition, so that the safety policy allows no
+    /// deficit.
+    ///
     /// - Parameter date: The day for which targets are made; needed when the age comes from a date of birth.
     /// - Returns: The person, the goal and the wishes.
     public func targetRequest(on date: CalendarDate? = nil) -> TargetRequest {
-        TargetRequest(
+        var person = person
+        let texts = restrictions.excludedTerms + cuisines + [name].compactMap(\.self)
+        let hasSignal = texts.contains { SafetyLexicon.standard.signals(in: $0).contains(.eatingDisorder) }
+        if hasSignal, !person.conditions.contains(.eatingDisorder) {
+            person.conditions.append(.eatingDisorder)
+        }
+        return TargetRequest(
             person: person,
             goal: goal,
             preset: preset,
