@@ -14,6 +14,8 @@ public struct PlanRequest: Sendable, Hashable, Codable {
     public var restrictions: Restrictions
     /// The cuisines that are liked, or none for all; a wish.
     public var cuisines: [String]
+    /// How many different foods the plan should do with, those of the pantry apart, or nothing for any number; a wish.
+    public var foodsBudget: Int?
     /// The most minutes that a meal may take, by kind of meal.
     public var maximumMinutes: [MealSlot: Int]
     /// The equipment at hand, or nothing when any may be used.
@@ -33,6 +35,7 @@ public struct PlanRequest: Sendable, Hashable, Codable {
         targets: NutritionTargets,
         restrictions: Restrictions = .none,
         cuisines: [String] = [],
+        foodsBudget: Int? = nil,
         maximumMinutes: [MealSlot: Int] = [:],
         equipment: [Equipment]? = nil,
         maximumUses: Int = 3,
@@ -45,6 +48,7 @@ public struct PlanRequest: Sendable, Hashable, Codable {
         self.targets = targets
         self.restrictions = restrictions
         self.cuisines = cuisines
+        self.foodsBudget = foodsBudget
         self.maximumMinutes = maximumMinutes
         self.equipment = equipment
         self.maximumUses = maximumUses
@@ -74,6 +78,7 @@ public struct PlanRequest: Sendable, Hashable, Codable {
             targets: targets,
             restrictions: profile.restrictions,
             cuisines: profile.cuisines,
+            foodsBudget: 12 + 3 * days,
             maximumMinutes: profile.maximumMinutes,
             equipment: profile.equipment,
             maximumUses: max(3, days / 3),
@@ -105,6 +110,14 @@ public struct PlanRequest: Sendable, Hashable, Codable {
                 allowed: "positive shares that add up to 1"
             )
         }
+        if let foodsBudget, foodsBudget < 1 {
+            throw InputError(
+                .outOfRange,
+                field: "foods_budget",
+                received: "\(foodsBudget)",
+                allowed: "1 or more"
+            )
+        }
         guard maximumUses >= 1 else {
             throw InputError(
                 .outOfRange,
@@ -125,6 +138,7 @@ public struct PlanRequest: Sendable, Hashable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case days, start, slots, targets, restrictions, cuisines, equipment, locks, seed
+        case foodsBudget = "foods_budget"
         case maximumMinutes = "max_minutes"
         case maximumUses = "max_uses"
     }

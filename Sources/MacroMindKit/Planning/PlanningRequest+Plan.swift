@@ -33,7 +33,11 @@ extension PlanningRequest {
                 servings: ServingLattice(min: 0.5, max: 3, step: 0.25),
                 maxUsesPerRecipe: request.maximumUses
             ),
-            soft: PlanningWishes(cuisines: request.cuisines, freeRepeats: max(1, request.days / 7)),
+            soft: PlanningWishes(
+                cuisines: request.cuisines,
+                freeRepeats: max(1, request.days / 7),
+                foodsBudget: request.foodsBudget.map(Double.init)
+            ),
             locked: request.locks.map {
                 PlanningLock(day: $0.day, slot: $0.meal, recipeID: $0.recipe.rawValue, servings: $0.servings)
             }
