@@ -14,7 +14,7 @@ BROWSER_PACKAGES = chromium=chromium
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
-	@echo "Building the command line (about two minutes the first time) …" >&2
+	@echo "Building the command line (about four minutes the first time) …" >&2
 	@$(SWIFT) build -c release --scratch-path .build-release --product macromind
 	@.build-release/release/macromind plan --profile $(PROFILE) --start 2026-01-05 --seed 7 --save .build-release/demo-plan.json
 	@.build-release/release/macromind grocery --plan .build-release/demo-plan.json

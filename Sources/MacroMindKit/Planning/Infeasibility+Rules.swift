@@ -60,8 +60,14 @@ extension Infeasibility {
 
         func relief(for relaxation: PlanInfeasibility.Relaxation) -> String {
             let wish = sentencePart(for: relaxation.rule)
-            guard let value = relaxation.value else { return "without this wish: \(wish)" }
-            return "with \(Int(value.rounded(.up))) in place of the figure in: \(wish)"
+            guard let value = relaxation.value.map({ Grams($0.rounded(.up)).whole }) else {
+                return "without this wish: \(wish)"
+            }
+            return switch relaxation.rule {
+            case .prep(let type): "with \(type) in at most \(value) minutes"
+            case .maxUses: "with each dish up to \(value) times"
+            default: "with \(wish) at \(value)"
+            }
         }
     }
 }

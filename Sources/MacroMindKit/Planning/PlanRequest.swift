@@ -58,6 +58,8 @@ public struct PlanRequest: Sendable, Hashable, Codable {
 
     /// Creates a request for a person.
     ///
+    /// In pregnancy the foods to avoid then, alcohol among them, are added to the restrictions.
+    ///
     /// - Parameters:
     ///   - profile: The person with restrictions and habits.
     ///   - targets: What each day aims at.
@@ -76,7 +78,8 @@ public struct PlanRequest: Sendable, Hashable, Codable {
             start: start,
             slots: SlotShare.day(meals: profile.mealsPerDay) ?? [],
             targets: targets,
-            restrictions: profile.restrictions,
+            restrictions: profile.person.pregnancy == nil
+                ? profile.restrictions : PregnancyFoodRules.applied(to: profile.restrictions),
             cuisines: profile.cuisines,
             foodsBudget: 12 + 3 * days,
             maximumMinutes: profile.maximumMinutes,

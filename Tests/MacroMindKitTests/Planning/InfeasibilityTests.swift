@@ -42,7 +42,7 @@ struct InfeasibilityTests {
         let result = try infeasibility { $0.maximumMinutes = [.breakfast: 5] }
         #expect(result.conflict == ["prep:breakfast"])
         #expect(result.description.contains("breakfast in at most 5 minutes"))
-        #expect(result.description.contains("with 20 in place"))
+        #expect(result.description.contains("It would work with breakfast in at most 20 minutes"))
     }
 
     @Test
