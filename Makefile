@@ -3,6 +3,7 @@
 # make check   the heavier checks: the embedding example, the documentation, the pages in a browser
 # make format  format the sources in place
 # make benchmark  measure what things cost
+# make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
@@ -10,7 +11,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: demo test check lint format build embedding documentation browser benchmark require-swift
+.PHONY: demo test check lint format build embedding documentation browser benchmark peers require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -50,6 +51,9 @@ browser: build
 
 benchmark: require-swift
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks
+
+peers: build
+	python3 Tests/LiteLLM/run.py
 
 require-swift:
 	@command -v $(SWIFT) >/dev/null || { \

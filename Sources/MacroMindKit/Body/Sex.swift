@@ -2,8 +2,8 @@
 ///
 /// Equations were fitted for two groups only. For a person who gives neither, engines compute both and show the range.
 public enum Sex: String, Sendable, Codable, CaseIterable {
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// The term for women and girls.
     case female
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// The term for men and boys.
     case male
 }

@@ -1,9 +1,31 @@
 /// The part of a shop where a food is found, in the order of a usual walk.
 public enum Aisle: String, CaseIterable, Codable, Sendable, Hashable, Comparable {
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-    case produce, bakery, meat, fish, dairy, dryGoods = "dry-goods", canned, spices, condiments, frozen,
-        snacks,
-        drinks, other
+    /// Fruit, vegetables and fresh herbs.
+    case produce
+    /// Bread.
+    case bakery
+    /// Meat and poultry.
+    case meat
+    /// Fish and seafood.
+    case fish
+    /// Dairy, eggs and what is cooled beside them.
+    case dairy
+    /// Grains, pasta, flour, nuts and sugar.
+    case dryGoods = "dry-goods"
+    /// Tins and jars.
+    case canned
+    /// Herbs and spices.
+    case spices
+    /// Oils, vinegars and sauces.
+    case condiments
+    /// Frozen food.
+    case frozen
+    /// Sweets and snacks.
+    case snacks
+    /// Drinks.
+    case drinks
+    /// Anything else.
+    case other
 
     /// The heading of the aisle on a shopping list.
     public var heading: String {

@@ -4,9 +4,23 @@
 public struct EUEnergy: Sendable, Hashable, Codable {
     /// A component that yields energy.
     public enum Component: String, Sendable, Codable, CaseIterable {
-        // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-        case carbohydrate, polyols, protein, fat, salatrim, alcohol, fibre, erythritol
-        // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+        /// Carbohydrate other than polyols: 17 kJ or 4 kcal a gram.
+        case carbohydrate
+        /// Polyols: 10 kJ or 2.4 kcal a gram.
+        case polyols
+        /// Protein: 17 kJ or 4 kcal a gram.
+        case protein
+        /// Fat: 37 kJ or 9 kcal a gram.
+        case fat
+        /// Salatrims: 25 kJ or 6 kcal a gram.
+        case salatrim
+        /// Alcohol: 29 kJ or 7 kcal a gram.
+        case alcohol
+        /// Fibre: 8 kJ or 2 kcal a gram.
+        case fibre
+        /// Erythritol: no energy.
+        case erythritol
+        /// Organic acids: 13 kJ or 3 kcal a gram.
         case organicAcids = "organic_acids"
 
         /// The factors for one gram.

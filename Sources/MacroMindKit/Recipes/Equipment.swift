@@ -1,15 +1,27 @@
 /// A piece of kitchen equipment that a recipe can not do without.
 public enum Equipment: String, CaseIterable, Codable, Sendable, Hashable {
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-    case hob, oven, grill, microwave, blender, toaster, kettle
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// A cooker top with pots and pans.
+    case hob
+    /// An oven.
+    case oven
+    /// A grill or broiler.
+    case grill
+    /// A microwave oven.
+    case microwave
+    /// A blender of any kind.
+    case blender
+    /// A toaster.
+    case toaster
+    /// A way to boil water without a hob.
+    case kettle
+    /// A food processor.
     case foodProcessor = "food-processor"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// A slow cooker.
     case slowCooker = "slow-cooker"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// A pressure cooker.
     case pressureCooker = "pressure-cooker"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// An air fryer.
     case airFryer = "air-fryer"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// A waffle iron.
     case waffleIron = "waffle-iron"
 }

@@ -6,10 +6,20 @@
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// A day of the week; the raw value is that of ISO 8601, Monday is 1.
     public enum Weekday: Int, Sendable, Codable, CaseIterable {
-        // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+        /// Monday.
         case monday = 1
-        // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-        case tuesday, wednesday, thursday, friday, saturday, sunday
+        /// Tuesday.
+        case tuesday
+        /// Wednesday.
+        case wednesday
+        /// Thursday.
+        case thursday
+        /// Friday.
+        case friday
+        /// Saturday.
+        case saturday
+        /// Sunday.
+        case sunday
     }
 
     /// The year, from 1 to 9999.

@@ -1,7 +1,17 @@
 /// A named way to split energy between carbohydrate, protein and fat.
 public enum MacroPreset: String, Sendable, Codable, CaseIterable {
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-    case balanced, zone, endurance, dash, mediterranean, ketogenic
+    /// Half of the energy from carbohydrate, inside every acceptable range.
+    case balanced
+    /// Forty, thirty and thirty per cent.
+    case zone
+    /// Much carbohydrate for long training.
+    case endurance
+    /// The pattern of the DASH trials.
+    case dash
+    /// The pattern of the Mediterranean trials.
+    case mediterranean
+    /// At most 50 g of carbohydrate.
+    case ketogenic
     /// More protein than usual.
     case highProtein = "high_protein"
     /// Under 130 g of carbohydrate.

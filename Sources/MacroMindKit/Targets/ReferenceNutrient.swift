@@ -1,75 +1,75 @@
 /// A nutrient of the dietary reference intakes; the raw value is its name.
 public enum ReferenceNutrient: String, Sendable, Codable, CaseIterable {
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Vitamin A.
     case vitaminA = "Vitamin A"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Vitamin C.
     case vitaminC = "Vitamin C"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Vitamin D.
     case vitaminD = "Vitamin D"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Vitamin E.
     case vitaminE = "Vitamin E"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Vitamin K.
     case vitaminK = "Vitamin K"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Thiamin.
     case thiamin = "Thiamin"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Riboflavin.
     case riboflavin = "Riboflavin"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Niacin.
     case niacin = "Niacin"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Vitamin B6.
     case vitaminB6 = "Vitamin B6"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Folate.
     case folate = "Folate"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Vitamin B12.
     case vitaminB12 = "Vitamin B12"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Pantothenic acid.
     case pantothenicAcid = "Pantothenic acid"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Biotin.
     case biotin = "Biotin"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Choline.
     case choline = "Choline"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Calcium.
     case calcium = "Calcium"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Chromium.
     case chromium = "Chromium"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Copper.
     case copper = "Copper"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Fluoride.
     case fluoride = "Fluoride"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Iodine.
     case iodine = "Iodine"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Iron.
     case iron = "Iron"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Magnesium.
     case magnesium = "Magnesium"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Manganese.
     case manganese = "Manganese"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Molybdenum.
     case molybdenum = "Molybdenum"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Phosphorus.
     case phosphorus = "Phosphorus"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Selenium.
     case selenium = "Selenium"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Zinc.
     case zinc = "Zinc"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Potassium.
     case potassium = "Potassium"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Sodium.
     case sodium = "Sodium"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Chloride.
     case chloride = "Chloride"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Total water.
     case totalWater = "Total water"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Carbohydrate.
     case carbohydrate = "Carbohydrate"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Total fiber.
     case totalFiber = "Total fiber"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Total fat.
     case totalFat = "Total fat"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Linoleic acid.
     case linoleicAcid = "Linoleic acid"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Alpha-linolenic acid.
     case alphaLinolenicAcid = "Alpha-linolenic acid"
-    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    /// Protein.
     case protein = "Protein"
 }
