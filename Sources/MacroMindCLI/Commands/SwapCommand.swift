@@ -47,9 +47,9 @@ struct SwapCommand: ParsableCommand {
 
     func run() throws {
         let result = try Files.decode(PlanResult.self, from: plan)
-        let planner = try Planning.planner()
         let place = try mealIndex(in: result)
         do {
+            let planner = try Planning.planner().knowing(result.plan)
             let ranked = try planner.alternatives(in: result, day: day, meal: place, count: alternatives ?? 1)
             guard alternatives == nil else {
                 return try show(ranked, of: result.plan.days[day - 1].meals[place])

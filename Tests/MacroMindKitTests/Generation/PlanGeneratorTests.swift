@@ -218,4 +218,26 @@ struct PlanGeneratorTests {
         let error = await #expect(throws: PlanningError.self) { try await plan(provider, request) }
         #expect(error?.description.contains("breakfast in at most 5 minutes") == true)
     }
+
+    @Test
+    func `a plan of proposed dishes can be swapped`() async throws {
+        let planner = try Self.planner.get()
+        let result = try await plan(StubLLMProvider.planning(from: planner.catalogue))
+        #expect(throws: PlanningError.self) { try planner.alternatives(in: result, day: 1, meal: 0) }
+        let knowing = try planner.knowing(result.plan)
+        let best = try #require(try knowing.alternatives(in: result, day: 1, meal: 0).first)
+        let swapped = try knowing.swapping(in: result, day: 1, meal: 0, for: best)
+        #expect(swapped.plan.days[0].meals[0].recipe == best.recipe)
+        #expect(
+            swapped.plan.days[0].meals.dropFirst().map(\.recipe)
+                == result.plan.days[0].meals.dropFirst().map(\.recipe)
+        )
+        #expect(
+            swapped.plan.days[0].meals.dropFirst().map(\.servings)
+                == result.plan.days[0].meals.dropFirst().map(\.servings)
+        )
+        let other = result.plan.days[0].meals[1]
+        let same = swapped.plan.days[0].meals[1]
+        #expect(abs(other.nutrients.energy.value - same.nutrients.energy.value) < 5)
+    }
 }
