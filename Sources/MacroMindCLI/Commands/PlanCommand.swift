@@ -82,7 +82,7 @@ struct PlanCommand: AsyncParsableCommand {
     }
 
     private func plan(for profile: Profile) async throws -> PlanResult {
-        let targets = try Planning.targets(for: profile.targetRequest(on: start?.date))
+        let targets = try Planning.targets(for: profile.targetRequest(on: start?.date ?? Today.date))
         let request = PlanRequest(
             profile: profile,
             targets: targets,

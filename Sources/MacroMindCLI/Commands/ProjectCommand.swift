@@ -31,7 +31,7 @@ struct ProjectCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The change of physical activity.", valueName: "percent"))
     var activityChange = 0.0
 
-    @Option(help: "The first day, needed with birth_date.")
+    @Option(help: "The first day; today when none is named.")
     var start: DateOption?
 
     @Option(help: "text, json or html.")
@@ -46,7 +46,7 @@ struct ProjectCommand: ParsableCommand {
     func run() throws {
         let person = try Files.decode(Profile.self, from: profile).person
         do {
-            let model = try Self.model(of: person, on: start?.date)
+            let model = try Self.model(of: person, on: start?.date ?? Today.date)
             var phase = WeightModelPhase(days: days, intake: 0, activityChangePercent: activityChange)
             if let goalWeight {
                 try show(goal: try model.plan(reaching: Kilograms(goalWeight), over: phase), for: person)
@@ -84,8 +84,8 @@ struct ProjectCommand: ParsableCommand {
         let review = SafetyPolicy.standard.review(
             energy: plan.intake,
             for: person,
-            age: try person.years(on: start?.date),
-            estimate: try EnergyEstimator().estimate(person, on: start?.date)
+            age: try person.years(on: start?.date ?? Today.date),
+            estimate: try EnergyEstimator().estimate(person, on: start?.date ?? Today.date)
         )
         let heading = [
             "  Eat \(Int(plan.intake.value.rounded())) kcal a day to reach the goal, "

@@ -18,7 +18,7 @@ struct TargetsCommand: ParsableCommand {
 
     @OptionGroup var person: PersonOptions
 
-    @Option(help: "The day for which the age is counted, needed with birth_date.")
+    @Option(help: "The day for which the age is counted; today when none is named.")
     var date: DateOption?
 
     @Option(
@@ -48,7 +48,7 @@ struct TargetsCommand: ParsableCommand {
 
     func run() throws {
         let profile = try person.read()
-        var request = profile.targetRequest(on: date?.date)
+        var request = profile.targetRequest(on: date?.date ?? Today.date)
         request.equation = equation?.value
         request.carbohydrateLoad = carbohydrateLoad?.value
         request.measuredExpenditure = expenditure.map { Kilocalories($0) }
