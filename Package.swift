@@ -14,18 +14,37 @@ let package = Package(
         .library(name: "MacroMindData", targets: ["MacroMindData"]),
         .library(name: "MacroMindTesting", targets: ["MacroMindTesting"]),
         .library(name: "MacroMindProviders", targets: ["MacroMindProviders"]),
+        .library(name: "MacroMindSQLite", targets: ["MacroMindSQLite"]),
+        .library(name: "MacroMindPostgres", targets: ["MacroMindPostgres"]),
+        .library(name: "MacroMindAccounts", targets: ["MacroMindAccounts"]),
+        .library(name: "MacroMindHTTP", targets: ["MacroMindHTTP"]),
         .executable(name: "macromind", targets: ["MacroMindCLI"]),
+        .executable(name: "macromind-server", targets: ["MacroMindServer"]),
     ],
     traits: [
         .trait(name: "CommandLine", description: "The command-line tool."),
         .trait(name: "Providers", description: "Language-model providers reached over HTTP."),
-        .default(enabledTraits: ["CommandLine", "Providers"]),
+        .trait(name: "SQLite", description: "Stores and food sources on SQLite."),
+        .trait(name: "Postgres", description: "Stores on PostgreSQL, through libpq."),
+        .trait(name: "Server", description: "Accounts, the HTTP routes and the server."),
+        .default(enabledTraits: ["CommandLine", "Providers", "SQLite", "Postgres", "Server"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
-        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         .target(name: "MacroMindKit"),
@@ -53,12 +72,107 @@ let package = Package(
                 ),
             ]
         ),
+        .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+        .systemLibrary(
+            name: "CLibPQ",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
+        .target(
+            name: "MacroMindSQLite",
+            dependencies: [
+                "MacroMindKit",
+                .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+            ]
+        ),
+        .target(
+            name: "MacroMindPostgres",
+            dependencies: [
+                "MacroMindKit",
+                .target(name: "CLibPQ", condition: .when(traits: ["Postgres"])),
+            ]
+        ),
+        .target(
+            name: "MacroMindAccounts",
+            dependencies: [
+                "MacroMindKit",
+                .target(name: "CCrypt", condition: .when(traits: ["Server"])),
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server"])),
+                .product(name: "JWTKit", package: "jwt-kit", condition: .when(traits: ["Server"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
+                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
+            ]
+        ),
+        .target(
+            name: "MacroMindHTTP",
+            dependencies: [
+                "MacroMindKit",
+                "MacroMindAccounts",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "HTTPTypes",
+                    package: "swift-http-types",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
+                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "Tracing",
+                    package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Server"])
+                ),
+            ]
+        ),
+        .executableTarget(
+            name: "MacroMindServer",
+            dependencies: [
+                "MacroMindKit",
+                "MacroMindData",
+                "MacroMindAccounts",
+                "MacroMindHTTP",
+                "MacroMindPostgres",
+                "MacroMindProviders",
+                "MacroMindSQLite",
+                .product(
+                    name: "ArgumentParser",
+                    package: "swift-argument-parser",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
+                    name: "Configuration",
+                    package: "swift-configuration",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "HummingbirdTLS",
+                    package: "hummingbird",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
+                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "ServiceLifecycle",
+                    package: "swift-service-lifecycle",
+                    condition: .when(traits: ["Server"])
+                ),
+            ]
+        ),
         .executableTarget(
             name: "MacroMindCLI",
             dependencies: [
                 "MacroMindKit",
                 "MacroMindData",
                 "MacroMindProviders",
+                "MacroMindSQLite",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -83,6 +197,53 @@ let package = Package(
             ]
         ),
         .testTarget(name: "MacroMindCLITests", dependencies: ["MacroMindCLI"]),
+        .testTarget(
+            name: "MacroMindSQLiteTests",
+            dependencies: [
+                "MacroMindSQLite",
+                "MacroMindData",
+                "MacroMindTesting",
+            ]
+        ),
+        .testTarget(
+            name: "MacroMindPostgresTests",
+            dependencies: [
+                "MacroMindPostgres",
+                "MacroMindTesting",
+            ]
+        ),
+        .testTarget(
+            name: "MacroMindAccountsTests",
+            dependencies: [
+                "MacroMindAccounts",
+                "MacroMindTesting",
+            ]
+        ),
+        .testTarget(
+            name: "MacroMindHTTPTests",
+            dependencies: [
+                "MacroMindHTTP",
+                "MacroMindData",
+                "MacroMindTesting",
+                .product(
+                    name: "HummingbirdTesting",
+                    package: "hummingbird",
+                    condition: .when(traits: ["Server"])
+                ),
+            ]
+        ),
+        .testTarget(
+            name: "MacroMindServerTests",
+            dependencies: [
+                "MacroMindServer",
+                "MacroMindTesting",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Server"])
+                ),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

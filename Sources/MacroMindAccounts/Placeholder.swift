@@ -1,0 +1,3 @@
+internal import CCrypt
+internal import JWTKit
+internal import Crypto

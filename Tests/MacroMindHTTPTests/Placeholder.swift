@@ -1,0 +1,2 @@
+import MacroMindHTTP
+import HummingbirdTesting

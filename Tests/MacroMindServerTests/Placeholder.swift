@@ -1,0 +1,2 @@
+import AsyncHTTPClient
+@testable import MacroMindServer
