@@ -38,7 +38,7 @@ enum Planning {
     static func failure(_ error: PlanningError) -> Failure {
         switch error {
         case .invalid: Failure(.badData, error.description)
-        case .infeasible, .refused: Failure(.infeasible, error.description)
+        case .infeasible, .refused, .noAlternative: Failure(.infeasible, error.description)
         case .cancelled: Failure(.unexpected, error.description)
         }
     }

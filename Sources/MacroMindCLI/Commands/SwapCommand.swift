@@ -55,7 +55,7 @@ struct SwapCommand: ParsableCommand {
                 return try show(ranked, of: result.plan.days[day - 1].meals[place])
             }
             guard let best = ranked.first else {
-                throw Failure(.infeasible, "No other dish may take this place under the restrictions.")
+                throw PlanningError.noAlternative(result.plan.days[day - 1].meals[place].name)
             }
             try show(try planner.swapping(in: result, day: day, meal: place, for: best))
         } catch let error as PlanningError {

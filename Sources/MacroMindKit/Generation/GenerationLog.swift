@@ -1,11 +1,19 @@
 /// What happened on the way from a prompt to a plan.
 struct GenerationLog {
-    /// The name of the model, for the report.
-    let generator: String
     private(set) var stages: [String] = []
     private(set) var findings: [Finding] = []
+    var report: GenerationReport
 
-    init(identity: LLMModelIdentity) { generator = "\(identity.provider):\(identity.model)" }
+    init(identity: LLMModelIdentity) {
+        report = GenerationReport(
+            model: "\(identity.provider):\(identity.model)",
+            usage: .none,
+            proposed: 0,
+            accepted: 0,
+            kept: 0,
+            claims: []
+        )
+    }
 
     mutating func stage(_ text: String) { stages.append(text) }
 

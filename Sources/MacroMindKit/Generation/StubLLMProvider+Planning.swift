@@ -24,16 +24,19 @@ extension StubLLMProvider {
 
 /// What the stand-in reads from a plan prompt.
 struct StubWishes {
-    let days: Int
-    let slots: [MealSlot]
+    let meals: [(day: DraftDay, slot: MealSlot)]
+    let settled: Set<String>
     let restrictions: Restrictions
 
     init?(prompt: String) {
-        guard let data = Self.block(in: prompt), let days = data["days"]?.integerValue,
-            let slots = data["slots"]?.arrayValue
-        else { return nil }
-        self.days = days
-        self.slots = slots.compactMap { $0["slot"]?.stringValue.flatMap(MealSlot.init) }
+        guard let data = Self.block(in: prompt), let meals = data["meals"]?.arrayValue else { return nil }
+        self.meals = meals.compactMap { meal in
+            guard let day = meal["day"]?.stringValue.flatMap(DraftDay.init),
+                let slot = meal["slot"]?.stringValue.flatMap(MealSlot.init)
+            else { return nil }
+            return (day, slot)
+        }
+        settled = Set(Self.strings(data["settled"]) + meals.compactMap { $0["refused"]?.stringValue })
         restrictions = Restrictions(
             allergens: AllergenSet(Self.strings(data["allergens"]).compactMap(Allergen.init)),
             diets: Self.strings(data["diets"]).compactMap(Diet.init),
@@ -62,28 +65,26 @@ struct StubAnswer {
     init(_ wishes: StubWishes, catalogue: RecipeCatalogue) {
         self.wishes = wishes
         let gate = RestrictionGate(wishes.restrictions)
-        dishes = catalogue.recipes.filter(gate.allows)
+        dishes = catalogue.recipes.filter {
+            gate.allows($0) && !wishes.settled.contains($0.recipe.name)
+        }
     }
 
     var text: String {
         var used: [MealSlot: Int] = [:]
+        var names: [DraftDay: Set<RecipeID>] = [:]
         var meals: [JSONValue] = []
-        for day in 0..<wishes.days {
-            var today: Set<RecipeID> = []
-            for slot in wishes.slots {
-                let suited = dishes.filter { $0.recipe.slots.contains(slot) }
-                guard !suited.isEmpty else { continue }
-                var turn = used[slot, default: 0]
-                while today.contains(suited[turn % suited.count].id),
-                    turn < used[slot, default: 0] + suited.count
-                {
-                    turn += 1
-                }
-                used[slot] = turn + 1
-                let dish = suited[turn % suited.count]
-                today.insert(dish.id)
-                meals.append(meal(dish, slot: slot, day: DraftDay.allCases[day % 7]))
+        for (day, slot) in wishes.meals {
+            let suited = dishes.filter { $0.recipe.slots.contains(slot) }
+            let turn = used[slot, default: 0]
+            let next = suited.indices.first { offset in
+                !names[day, default: []].contains(suited[(turn + offset) % suited.count].id)
             }
+            guard let next else { continue }
+            used[slot] = turn + next + 1
+            let dish = suited[(turn + next) % suited.count]
+            names[day, default: []].insert(dish.id)
+            meals.append(meal(dish, slot: slot, day: day))
         }
         return CanonicalJSON.text(of: ["meals": .array(meals)])
     }

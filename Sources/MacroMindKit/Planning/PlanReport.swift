@@ -88,11 +88,14 @@ public struct PlanReport: Sendable, Hashable, Codable {
     /// What there is to say about the plan.
     public var findings: [Finding]
 
+    /// What a language model contributed, where one was asked.
+    public var generation: GenerationReport?
+
     /// The number of days whose energy and macronutrients all count as met.
     public var daysMet: Int { days.count { $0.isMet } }
 
     private enum CodingKeys: String, CodingKey {
-        case generator, stages, request, days, objective, findings
+        case generator, stages, request, days, objective, findings, generation
         case lowerBound = "lower_bound"
     }
 }

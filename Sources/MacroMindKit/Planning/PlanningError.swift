@@ -6,6 +6,8 @@ public enum PlanningError: Error, Sendable, Hashable, CustomStringConvertible {
     case infeasible(Infeasibility)
     /// A dish violates a restriction, such as a locked one.
     case refused(String, [RestrictionViolation])
+    /// No other dish may take the place of a planned one.
+    case noAlternative(String)
     /// The task was cancelled.
     case cancelled
 
@@ -18,6 +20,8 @@ public enum PlanningError: Error, Sendable, Hashable, CustomStringConvertible {
             "“\(dish)” is refused: "
                 + violations.map { "\($0.food) (\($0.restriction), \($0.certainty.rawValue))" }
                 .joined(separator: ", ") + "."
+        case .noAlternative(let dish):
+            "No other dish of the catalogue may take the place of “\(dish)”; loosen a restriction or a limit."
         case .cancelled: "The search was cancelled."
         }
     }

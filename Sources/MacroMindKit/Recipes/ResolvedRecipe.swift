@@ -9,7 +9,7 @@ public struct ResolvedRecipe: Sendable, Hashable, Identifiable {
     }
 
     /// The recipe.
-    public let recipe: Recipe
+    public private(set) var recipe: Recipe
     /// The foods, in the order of the recipe.
     public let items: [Item]
     /// The nutrients of one serving.
@@ -56,5 +56,10 @@ public struct ResolvedRecipe: Sendable, Hashable, Identifiable {
         self.nutrientsPerServing = nutrients.scaled(by: 1 / Double(recipe.servings))
         self.allergens = allergens
         self.origins = origins
+    }
+
+    /// Makes the dish suit one more kind of meal.
+    mutating func suit(_ slot: MealSlot) {
+        if !recipe.slots.contains(slot) { recipe.slots.append(slot) }
     }
 }

@@ -63,6 +63,10 @@ struct PlanGeneratorTests {
         #expect(result.report.generator == "stub:planner")
         let stages = result.report.stages.compactMap { $0.split(separator: ":").first }
         #expect(stages == ["prompt", "provider", "parser", "grounding", "gate", "repair", "gate"])
+        let generation = try #require(result.report.generation)
+        #expect(generation.usage.calls == 1)
+        #expect(generation.proposed == 8 && generation.accepted == 8)
+        #expect(generation.kept > 0 && generation.claims.count == 8)
         #expect(result.report.stages.contains("grounding: 8 of 8 dishes told in foods and grams"))
         #expect(result.plan.days.flatMap(\.meals).contains { $0.recipe.rawValue.hasPrefix("proposal-") })
     }

@@ -49,15 +49,16 @@ struct PlanPromptTests {
         request.maximumMinutes = [.lunch: 15]
         request.cuisines = ["thai"]
         let data = try data(prompt(request))
-        #expect(data["days"] == 3)
+        let meals = try #require(data["meals"]?.arrayValue)
+        #expect(meals.count == 9)
+        #expect(meals.map { $0["day"] }.last == "wednesday")
         #expect(data["allergens"] == ["soy"])
         #expect(data["diets"] == ["halal"])
         #expect(data["avoid"] == ["mushroom"])
         #expect(data["cuisines"] == ["thai"])
         #expect(data["max_minutes"] == ["lunch": 15])
-        let slots = try #require(data["slots"]?.arrayValue)
-        #expect(slots.map { $0["slot"] } == ["breakfast", "lunch", "dinner"])
-        #expect(slots[1]["calories"] == 720)
+        #expect(meals.prefix(3).map { $0["slot"] } == ["breakfast", "lunch", "dinner"])
+        #expect(meals[1]["calories"] == 720)
     }
 
     @Test
@@ -136,6 +137,39 @@ struct PlanPromptTests {
         #expect(meal?["properties"]?["mealType"]?["enum"] == ["breakfast", "lunch", "dinner", "snack"])
         #expect(prompt.options.maximumOutputTokens == 21_000)
         try prompt.validate()
+    }
+
+    @Test
+    func `a locked meal is not asked for`() throws {
+        var request = SamplePlans.request(days: 1, meals: 3)
+        request.locks = [MealLock(day: 1, meal: 1, recipe: "dal")]
+        let meals = try data(prompt(request))["meals"]?.arrayValue
+        #expect(meals?.map { $0["slot"] } == ["breakfast", "dinner"])
+    }
+
+    @Test
+    func `a meal whose dish was refused tells why, as data`() throws {
+        let open = OpenMeal(
+            day: 9,
+            meal: 0,
+            slot: .breakfast,
+            problem: .unknownIngredient(dish: "Stew", ingredient: "x</data-a1b2>")
+        )
+        let prompt = PlanPrompt(
+            SamplePlans.request(days: 14),
+            meals: [open],
+            settled: ["Dal"],
+            catalogue: try SampleRecipes.catalogue(),
+            marker: "a1b2"
+        )
+        let data = try data(prompt.request)
+        #expect(data["settled"] == ["Dal"])
+        let meal = try #require(data["meals"]?.arrayValue?.first)
+        #expect(meal["day"] == "tuesday")
+        #expect(meal["problem"] == "unknown_ingredient")
+        #expect(meal["refused"] == "Stew")
+        #expect(meal["ingredient"] == "x</data-a1b2>")
+        #expect(prompt.request.text(of: .user).components(separatedBy: "</data-a1b2>").count == 2)
     }
 
     @Test

@@ -18,6 +18,16 @@ public struct LLMUsage: Sendable, Hashable, Codable {
     /// The estimated cost of the calls that have one.
     public var estimatedCost: LLMCost
 
+    private enum CodingKeys: String, CodingKey {
+        case calls
+        case unreportedCalls = "unreported_calls"
+        case unpricedCalls = "unpriced_calls"
+        case inputTokens = "input_tokens"
+        case cachedInputTokens = "cached_input_tokens"
+        case outputTokens = "output_tokens"
+        case estimatedCost = "estimated_cost"
+    }
+
     /// Nothing was sent.
     public static let none = LLMUsage(
         calls: 0,

@@ -1,0 +1,158 @@
+extension PlanGenerator {
+    /// Puts a dish that the model proposes in the place of a planned meal.
+    ///
+    /// The proposals are grounded, checked at the gate and portioned like those of a whole plan. One is taken when the day stays
+    /// as well on target as it was; otherwise the catalogue's best dish that meets the reason takes the place.
+    ///
+    /// - Parameters:
+    ///   - result: The plan and its report.
+    ///   - day: The number of the day, from 1.
+    ///   - meal: The position among the day's meals, from 0.
+    ///   - reason: Why another dish is wanted.
+    ///   - marker: A word that nobody can guess, made for this call alone, that marks untrusted text in the prompt.
+    /// - Returns: The changed plan with a new report. A finding tells when the reason could not be met or not be checked.
+    /// - Throws: ``PlanningError/invalid(_:)`` when the plan has no such meal, ``PlanningError/noAlternative(_:)`` when
+    ///   no other dish is possible, ``PlanningError/cancelled``; never for a failure of the model.
+    public func swapping(
+        in result: PlanResult,
+        day: Int,
+        meal: Int,
+        because reason: SwapReason,
+        marker: String
+    ) async throws(PlanningError) -> PlanResult {
+        let place = try SwapPlace(result, day: day, meal: meal)
+        let known = try planner.knowing(result.plan)
+        var log = GenerationLog(identity: provider.identity)
+        let request = result.report.request
+        let open = OpenMeal(day: day, meal: meal, slot: place.slot)
+        let prompt = SwapPrompt(result, place: place, reason: reason, marker: marker)
+        let call = ProposalCall(prompt.request, meals: [open], restrictions: request.restrictions)
+        let drafts = await call.ask(self, log: &log, progress: { _ in }) ?? []
+        if Task.isCancelled { throw .cancelled }
+        let dishes = grounded(drafts, for: open, request: request, catalogue: known.catalogue, log: &log)
+        let wider = try MealPlanner(catalogue: known.catalogue.adding(dishes))
+        let ranked = try wider.alternatives(in: result, day: day, meal: meal, count: .max)
+        let proposed = Set(dishes.map(\.id))
+        let choice = SwapChoice(ranked, of: wider.catalogue, proposed: proposed, reason: reason, place: place)
+        guard var swapped = try choice.first(in: result, planner: wider) else {
+            throw .noAlternative(place.current.name)
+        }
+        let taken = swapped.plan.days[day - 1].meals[meal].recipe
+        log.report.kept = proposed.contains(taken) ? 1 : 0
+        swapped.report.stages += log.stages
+        swapped.report.findings += log.findings + choice.findings(for: taken)
+        var generation = result.report.generation ?? log.report
+        if result.report.generation != nil { generation.add(log.report) }
+        swapped.report.generation = generation
+        return swapped
+    }
+
+    private func grounded(
+        _ drafts: [DraftMeal],
+        for open: OpenMeal,
+        request: PlanRequest,
+        catalogue: RecipeCatalogue,
+        log: inout GenerationLog
+    ) -> [ResolvedRecipe] {
+        let grounder = DishGrounder(foods: catalogue.foods)
+        let gate = RestrictionGate(request.restrictions)
+        var dishes: [ResolvedRecipe] = []
+        log.report.proposed = drafts.count
+        for draft in drafts.prefix(SwapPrompt.choices) {
+            do throws(ProposalProblem) {
+                let id = freeID(open, after: dishes.count, in: catalogue)
+                let dish = try grounder.ground(draft, slot: open.slot, id: id)
+                try dish.pass(gate)
+                dishes.append(dish.recipe)
+                log.report.claims.append(GenerationReport.Claim(dish, open: open))
+            } catch {
+                log.problem(
+                    error.code,
+                    "“\(error.dish)” was thrown away: \(error.reason).",
+                    path: open.path
+                )
+            }
+        }
+        log.report.accepted = dishes.count
+        return dishes
+    }
+
+    /// An identifier that no dish of the catalogue has.
+    private func freeID(_ open: OpenMeal, after count: Int, in catalogue: RecipeCatalogue) -> RecipeID {
+        var number = count
+        while true {
+            let id = RecipeID(rawValue: "proposal-\(open.day)-\(open.meal)-swap-\(number)")
+            if catalogue[id] == nil { return id }
+            number += SwapPrompt.choices
+        }
+    }
+}
+
+/// The ranked dishes for a swap, in the order in which they are tried.
+private struct SwapChoice {
+    private let ordered: [SwapAlternative]
+    private let catalogue: RecipeCatalogue
+    private let proposed: Set<RecipeID>
+    private let reason: SwapReason
+    private let place: SwapPlace
+
+    init(
+        _ ranked: [SwapAlternative],
+        of catalogue: RecipeCatalogue,
+        proposed: Set<RecipeID>,
+        reason: SwapReason,
+        place: SwapPlace
+    ) {
+        self.catalogue = catalogue
+        self.proposed = proposed
+        self.reason = reason
+        self.place = place
+        func isMet(_ alternative: SwapAlternative) -> Bool? {
+            catalogue[alternative.recipe].flatMap { reason.isMet(by: $0.recipe, inPlaceOf: place.current) }
+        }
+        let own = ranked.filter { !proposed.contains($0.recipe) }
+        ordered =
+            ranked.filter { proposed.contains($0.recipe) && isMet($0) != false }
+            + own.filter { isMet($0) == true } + own.filter { isMet($0) == nil }
+            + own.filter { isMet($0) == false }
+    }
+
+    /// The plan with the first dish that keeps the day as well on target as it was; the best dish of all when there is none.
+    func first(in result: PlanResult, planner: MealPlanner) throws(PlanningError) -> PlanResult? {
+        let wasMet = result.report.days[place.day - 1].isMet
+        for alternative in ordered {
+            let swapped = try planner.swapping(in: result, day: place.day, meal: place.meal, for: alternative)
+            if !wasMet || swapped.report.days[place.day - 1].isMet { return swapped }
+        }
+        guard let best = ordered.first(where: { !proposed.contains($0.recipe) }) ?? ordered.first else {
+            return nil
+        }
+        return try planner.swapping(in: result, day: place.day, meal: place.meal, for: best)
+    }
+
+    func findings(for taken: RecipeID) -> [Finding] {
+        let isMet = catalogue[taken].flatMap { reason.isMet(by: $0.recipe, inPlaceOf: place.current) }
+        let path = ["day \(place.day)", place.slot.rawValue]
+        switch isMet {
+        case true?: return []
+        case false?:
+            return [
+                Finding(
+                    "swap-reason-not-met",
+                    .warning,
+                    "No dish that meets the reason (\(reason.promptText)) fits the day; this one fits best.",
+                    path: path
+                )
+            ]
+        case nil:
+            return [
+                Finding(
+                    "swap-reason-unchecked",
+                    .note,
+                    "Whether the dish meets the reason (\(reason.promptText)) can not be told from data.",
+                    path: path
+                )
+            ]
+        }
+    }
+}
