@@ -23,7 +23,7 @@ enum DisplayRules {
         return nil
     }
 
-    private static func isMarkup(_ text: String) -> Bool {
+    static func isMarkup(_ text: String) -> Bool {
         let folded = PlainText.folded(text)
         if codes.contains(where: folded.contains) { return true }
         let scalars = Array(folded.unicodeScalars)
@@ -34,7 +34,7 @@ enum DisplayRules {
         }
     }
 
-    private static func isLink(_ text: String) -> Bool {
+    static func isLink(_ text: String) -> Bool {
         let folded = PlainText.folded(text)
         if links.contains(where: folded.contains) { return true }
         return folded.split(whereSeparator: \.isWhitespace).contains { word in
