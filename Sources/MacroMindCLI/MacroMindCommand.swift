@@ -13,7 +13,7 @@ struct MacroMindCommand: AsyncParsableCommand {
         subcommands: [
             TargetsCommand.self, PlanCommand.self, SwapCommand.self, GroceryCommand.self,
             ParseCommand.self, AnalyzeCommand.self, FoodsCommand.self, CalcCommand.self, TrackCommand.self,
-            ProjectCommand.self, LabelCommand.self, ResponseCommand.self,
+            ProjectCommand.self, LabelCommand.self, ResponseCommand.self, CoachCommand.self,
         ]
     )
 }

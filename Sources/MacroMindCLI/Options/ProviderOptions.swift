@@ -95,6 +95,30 @@ struct ProviderOptions: ParsableArguments {
             .plan(request, marker: marker, effort: effort)
     }
 
+    /// Runs an operation with the provider that the options name, recorded where they ask for it; with none for `offline` and `stub`.
+    func withProvider(_ operation: ((any LLMProvider)?) async throws -> Void) async throws {
+        if let replay {
+            let text = String(decoding: try Files.read(replay), as: UTF8.self)
+            return try await operation(ReplayingLLMProvider(LLMCassette(json: text)))
+        }
+        guard service != nil else { return try await operation(nil) }
+        let transport = AsyncHTTPTransport()
+        do {
+            let provider = try httpProvider(over: transport)
+            if let record {
+                let recorder = RecordingLLMProvider(provider)
+                try await operation(recorder)
+                try Files.write(recorder.cassette.json, to: record)
+            } else {
+                try await operation(provider)
+            }
+            try await transport.shutdown()
+        } catch {
+            try await transport.shutdown()
+            throw error
+        }
+    }
+
     private var service: LLMService? {
         LLMService.named(String(provider.prefix { $0 != ":" }))
     }

@@ -13,13 +13,20 @@ struct DisguisedText {
         words = PlainText.words(text).map(PlainText.withoutLookAlikes)
         let tokens = PlainText.folded(text).split(whereSeparator: \.isWhitespace).flatMap(Self.plain)
         unmasked = Self.joiningSingles(tokens).map(Self.squeezed)
+        var readings = words == unmasked ? [words] : [words, unmasked]
+        if text.contains("1") {
+            let other = PlainText.words(String(PlainText.folded(text).map { $0 == "1" ? "l" : $0 }))
+            readings.append(other.map(PlainText.withoutLookAlikes))
+        }
+        self.readings = readings
     }
 
-    /// Both readings, or one where they are the same.
-    var readings: [[String]] { words == unmasked ? [words] : [words, unmasked] }
+    /// The readings that differ: as written, without disguise, and with the digit one for the letter L.
+    let readings: [[String]]
 
     private static let standIns: [Character: Character] = [
-        "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", "|": "l",
+        "0": "o", "9": "g", "6": "g", "8": "b", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a",
+        "$": "s", "!": "i", "|": "l",
         "€": "e", "+": "t",
     ]
 

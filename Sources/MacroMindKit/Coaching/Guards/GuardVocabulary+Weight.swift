@@ -11,6 +11,7 @@ extension GuardVocabulary {
     ])
 
     private static let weightLoss = [
+        "slim|slimmer|slimming|skinny|skinnier|thin|thinner",
         "lose|losing|lost|drop|dropping|shed|shedding .. weight|fat|kg|kilo|kilos|pounds|lb|lbs|stone|belly|inches",
         "slim|slimmer|slimming|skinny|skinnier|thin|thinner|lean out",
         "burn .. fat", "weight loss", "on a .. diet to|for", "go|going|put .. on .. diet", "dieting",
@@ -36,6 +37,7 @@ extension GuardVocabulary {
     ]
 
     private static let amount = [
+        "trace|traces of",
         "how much|many|little", "a|one|just little|bit|bite|few|small|tiny|taste|single",
         "bite|nibble|taste|sip|spoon|pinch of",
         "trace|traces|tiny|small|safe|minimum|maximum amount|amounts|dose|quantity|level|portion|serving",
@@ -72,8 +74,9 @@ extension GuardVocabulary {
         "breakfast*|lunch*|dinner*|supper|brunch|dessert*|fruhstuck*|mittag*|abend*|desayuno|almuerzo|cena|merienda|pranzo|colazione|spuntino|dejeuner|diner|gouter|collation",
         "less|more|fewer|extra|additional|mehr|weniger|moins|mas|menos|piu|meno calories|kcal|kalorien|than",
         "below|under|less|fewer than maintenance|tdee",
-        "run|running|walk*|workout|cycling|swim*|gym|training|exercise", "one|each|per serving|portion|meal",
-        "meal|meals|dish|dishes|mahlzeit*|gericht*|repas|comida|comidas|pasto|pasti|bowl|bar|shake|smoothie|pizza|burger",
+        "run|running|walk*|workout|cycling|swim*|gym|training|exercise", "per serving|portion|meal",
+        "meal of|with|under|for|has|that",
+        "meals|dish|dishes|mahlzeit*|gericht*|repas|comida|comidas|pasto|pasti|bowl|bar|shake|smoothie|pizza|burger",
         "short|off|over|above", "subtract|adding|add|increase|reduce|cut .. by|from",
         "contain*|has|have|enthalt*|contient|contiene",
     ]

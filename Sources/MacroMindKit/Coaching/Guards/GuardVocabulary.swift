@@ -23,6 +23,7 @@ enum GuardVocabulary {
     ]
 
     private static let selfHarm = [
+        "nicht mehr leben", "no quiero .. viviendo", "ammazzarmi", "me suicider",
         "kill|killing|hurt|hurting|harm|harming|cut|cutting myself", "suicid*",
         "end|ending|take|taking my own|life",
         "end my own life", "want|wanna|going to die", "want|wanna die", "wish i was|were dead",
@@ -41,6 +42,7 @@ enum GuardVocabulary {
     ]
 
     private static let eatingDisorder = [
+        "eat|eating nothing", "binge* .. vomit*|purge*|throw",
         "anorex*", "anoress*", "magersuch*", "bulim*", "boulim*", "orthorex*|orthorek*", "purg*", "laxativ*",
         "laxant*",
         "lassativ*", "laxatif*", "abfuhrmittel*", "ana|mia tips|buddy|diet|rules", "pro ana|mia",
@@ -88,6 +90,7 @@ enum GuardVocabulary {
     ]
 
     private static let medical = [
+        "bariatric*", "gastric bypass",
         "insulin*", "insulina", "insuline", "metformin*|metformina",
         "ozempic|wegovy|semaglutid*|mounjaro|tirzepatid*|saxenda|liraglutid*",
         "warfarin*|marcumar|eliquis|sintrom|coumadin*", "statin|statins|statine*",
@@ -134,6 +137,7 @@ enum GuardVocabulary {
     ]
 
     private static let pregnancy = [
+        "breastfe*", "breast feeding",
         "pregnan*", "expecting a|our baby|child", "breastfe*|breast feed*", "nursing mother|mum|mom|my",
         "lactating", "trimester*",
         "weeks along", "schwanger*", "stillzeit", "am|beim|noch stillen", "stille .. baby|mein|noch",
@@ -143,6 +147,9 @@ enum GuardVocabulary {
     ]
 
     private static let extreme = [
+        "only|just drink|eat|have .. water|air|ice|juice|coffee|lemon*|celery|cabbage",
+        "only .. drink|eat .. water|lemon*|air|ice", "woche|wochen|tage|tagen .. fasten",
+        "zero calorie diet*", "water cut|load|loading",
         "detox*", "cleanse|cleanses", "crash diet*|dieting", "starvation diet*",
         "water|juice|dry fast|fasting|fasts|diet", "fast|fasting .. days|week|weeks|month",
         "fast|fasting .. 36|48|60|72|96|100 hours|hour", "36|48|60|72|96 hour|hours fast",
@@ -182,6 +189,7 @@ enum GuardVocabulary {
     ]
 
     private static let injection = [
+        "base64|rot13", "decode|decoded .. follow|this|and",
         "ignore*|ignoring|disregard|forget|override|bypass|skip|disable|drop .. instruction*|rule|rules|prompt|prompts|guard*|restriction*|filter*|safety|allergy|allergies|polic*|guideline*|constraint*",
         "ignore|disregard|forget|ignoring .. above|previous|prior|before|everything|all",
         "system|initial|hidden|original|secret|your prompt|prompts", "system message|override|instructions",
