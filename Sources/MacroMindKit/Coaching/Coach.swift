@@ -17,7 +17,9 @@ public struct Coach: Sendable {
     private let provider: (any LLMProvider)?
     private let names: FoodNames?
 
-    /// Creates a coach. Make one and keep it; indexing is done once.
+    /// Creates a coach.
+    ///
+    /// Make one and keep it; indexing is done once.
     ///
     /// - Parameters:
     ///   - planner: The planner, whose catalogue and food table the coach answers from.

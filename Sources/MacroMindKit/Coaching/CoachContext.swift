@@ -1,4 +1,6 @@
-/// What the coach knows of the person it speaks with. Everything is optional: the coach says what it lacks.
+/// What the coach knows of the person it speaks with.
+///
+/// Everything is optional: the coach says what it lacks.
 public struct CoachContext: Sendable, Hashable {
     /// The person.
     public var profile: Profile?

@@ -54,6 +54,7 @@ struct ComputedFigures {
     ///   - figure: The figure.
     ///   - words: The words of the sentence, in the singular.
     ///   - isPersonal: Whether the sentence speaks of the person's day.
+    /// - Returns: Whether it was computed.
     func contain(_ figure: WrittenFigure, words: Set<String>, isPersonal: Bool) -> Bool {
         let named = items.filter { !$0.subject.isEmpty && !$0.subject.isDisjoint(with: words) }
         return items.contains { item in

@@ -1,4 +1,4 @@
-/// Reads a message before anything answers it: does it ask for care, and what does it tell about the person?
+/// Reads a message before anything answers it: whether it asks for care, and what it tells about the person.
 struct MessageGuard {
     /// What the guard found.
     struct Decision {
