@@ -5,7 +5,8 @@
 public protocol ChatStore: Sendable {
     /// Adds an exchange.
     ///
-    /// - Throws: ``StoreError/duplicate(field:)`` when another exchange has the identifier.
+    /// - Throws: ``StoreError/duplicate(field:)`` with `id` when another exchange has the identifier,
+    ///   ``StoreError/notFound`` when there is no such user.
     func append(_ exchange: ChatExchange) async throws
 
     /// Returns a page of the user's exchanges, newest first, those of one moment in the reverse order of their arrival.
@@ -15,12 +16,12 @@ public protocol ChatStore: Sendable {
     ///   - offset: How many of the newest to leave out; at least 0.
     ///   - limit: The most exchanges to return; at least 0.
     /// - Returns: The page.
-    /// - Throws: An error of the implementation when the store can not be read.
-    func exchanges(of user: RecordID<StoredUser>, offset: Int, limit: Int) async throws -> [ChatExchange]
-
-    /// Returns how many exchanges the user has.
-    func exchangeCount(of user: RecordID<StoredUser>) async throws -> Int
+    /// - Throws: ``StoreError/unavailable(_:)``.
+    func exchanges(of user: RecordID<StoredUser>, offset: Int, limit: Int) async throws -> Page<ChatExchange>
 
     /// Removes all exchanges of the user.
-    func deleteExchanges(of user: RecordID<StoredUser>) async throws
+    ///
+    /// - Returns: How many there were.
+    @discardableResult
+    func deleteExchanges(of user: RecordID<StoredUser>) async throws -> Int
 }

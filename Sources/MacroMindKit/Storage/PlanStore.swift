@@ -3,12 +3,13 @@
 /// Every method is atomic, and reaches only the plans of the named user. Run `PlanStoreConformance` from
 /// `MacroMindTesting` on an implementation.
 public protocol PlanStore: Sendable {
-    /// Stores a new plan in place of the user's plan for the same week.
+    /// Stores a new plan in place of the user's plan for the same week, whose meals go with it.
     ///
     /// - Returns: Version 1.
-    /// - Throws: ``StoreError/duplicate(field:)`` when a plan of another week or user has the identifier.
+    /// - Throws: ``StoreError/duplicate(field:)`` with `id` when a plan of another week or user, or another meal, has an
+    ///   identifier; ``StoreError/notFound`` when there is no such user; nothing is changed then.
     @discardableResult
-    func insert(_ plan: StoredPlan) async throws -> Int
+    func replaceWeek(with plan: StoredPlan) async throws -> Int
 
     /// Returns the user's plan with an identifier, or `nil`.
     func plan(
@@ -19,31 +20,61 @@ public protocol PlanStore: Sendable {
     /// Returns the user's plan for the week that begins on a day, or `nil`.
     func plan(weekStart: CalendarDate, of user: RecordID<StoredUser>) async throws -> Versioned<StoredPlan>?
 
+    /// Returns the user's plan that has a meal, or `nil`.
+    func plan(
+        containing meal: RecordID<StoredMeal>,
+        of user: RecordID<StoredUser>
+    ) async throws -> Versioned<StoredPlan>?
+
     /// Returns the user's plans, latest week first.
     ///
     /// - Parameters:
     ///   - user: The user.
+    ///   - week: The week before which to begin, or `nil` for the latest.
     ///   - limit: The most plans to return; at least 0.
     /// - Returns: The plans.
-    /// - Throws: An error of the implementation when the store can not be read.
-    func plans(of user: RecordID<StoredUser>, limit: Int) async throws -> [Versioned<StoredPlan>]
+    /// - Throws: ``StoreError/unavailable(_:)``.
+    func plans(
+        of user: RecordID<StoredUser>,
+        before week: CalendarDate?,
+        limit: Int
+    ) async throws -> [Versioned<StoredPlan>]
 
-    /// Replaces a plan.
+    /// Replaces one meal, and the report that changes with it.
+    ///
+    /// The identifier, day and position of the meal stay. The plan and the meal each count one version up.
     ///
     /// - Parameters:
-    ///   - plan: The plan with its changes; identifier, user and week stay.
+    ///   - id: The meal.
+    ///   - user: The user.
+    ///   - meal: The new dish in its portion.
+    ///   - report: The report on the plan with the new dish.
+    ///   - expected: The version of the plan that must be stored now.
+    /// - Returns: The meal as stored, with the new version of the plan.
+    /// - Throws: ``StoreError/notFound``, or ``StoreError/conflict(expected:found:)`` when another version is stored.
+    @discardableResult
+    func replaceMeal(
+        _ id: RecordID<StoredMeal>,
+        of user: RecordID<StoredUser>,
+        with meal: PlannedMeal,
+        report: PlanReport,
+        replacing expected: Int
+    ) async throws -> Versioned<StoredMeal>
+
+    /// Replaces a plan, such as one that was solved anew around locked meals.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan with its changes; identifier, user and week stay. Versions of its meals are stored as given.
     ///   - expected: The version that must be stored now.
     /// - Returns: The new version.
-    /// - Throws: ``StoreError/notFound``, or ``StoreError/conflict(expected:found:)`` when another version is stored.
+    /// - Throws: ``StoreError/notFound``, ``StoreError/conflict(expected:found:)`` when another version is stored, or
+    ///   ``StoreError/duplicate(field:)`` with `id` when a meal of another plan has an identifier.
     @discardableResult
     func update(_ plan: StoredPlan, replacing expected: Int) async throws -> Int
 
-    /// Removes a plan of the user.
+    /// Removes a plan of the user with its meals.
     ///
     /// - Returns: Whether there was one.
     @discardableResult
     func deletePlan(_ id: RecordID<StoredPlan>, of user: RecordID<StoredUser>) async throws -> Bool
-
-    /// Removes all plans of the user.
-    func deletePlans(of user: RecordID<StoredUser>) async throws
 }

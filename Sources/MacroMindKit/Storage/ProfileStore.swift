@@ -3,7 +3,7 @@
 /// Every method is atomic. Run `ProfileStoreConformance` from `MacroMindTesting` on an implementation.
 public protocol ProfileStore: Sendable {
     /// Returns the profile of a user with its version, or `nil`.
-    func profile(of user: RecordID<StoredUser>) async throws -> Versioned<Profile>?
+    func profile(of user: RecordID<StoredUser>) async throws -> Versioned<AccountProfile>?
 
     /// Stores the profile of a user.
     ///
@@ -12,10 +12,12 @@ public protocol ProfileStore: Sendable {
     ///   - user: The user.
     ///   - expected: The version that must be stored now, 0 for none, or `nil` to store whatever is there.
     /// - Returns: The new version.
-    /// - Throws: ``StoreError/conflict(expected:found:)`` when another version is stored; nothing is changed then.
+    /// - Throws: ``StoreError/conflict(expected:found:)`` when another version is stored, ``StoreError/notFound`` when there is no
+    ///   such user; nothing is changed then.
     @discardableResult
-    func save(_ profile: Profile, of user: RecordID<StoredUser>, replacing expected: Int?) async throws -> Int
-
-    /// Removes the profile of a user; does nothing when there is none.
-    func deleteProfile(of user: RecordID<StoredUser>) async throws
+    func save(
+        _ profile: AccountProfile,
+        of user: RecordID<StoredUser>,
+        replacing expected: Int?
+    ) async throws -> Int
 }

@@ -1,6 +1,4 @@
 /// Why a store refused a call.
-///
-/// An implementation throws errors of its own for what is not foreseen here, such as a lost connection.
 public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Another record already has the value of a field that is unique.
     case duplicate(field: String)
@@ -8,6 +6,12 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case conflict(expected: Int, found: Int?)
     /// There is no such record, or it belongs to somebody else.
     case notFound
+    /// The value breaks a rule of the store; nothing was stored.
+    case invalid(field: String)
+    /// The store can not answer now, such as when its disk is full or its database is away; nothing was changed.
+    ///
+    /// The text is for operators. It holds no data of a person and no secret.
+    case unavailable(String)
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
     public var description: String {
@@ -16,6 +20,9 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .conflict(let expected, let found):
             "Version \(expected) was expected but \(found.map { "version \($0)" } ?? "no record") was found; read it again."
         case .notFound: "There is no such record."
+        case .invalid(let field):
+            "The value of \(field) can not be stored; see the documentation of the record."
+        case .unavailable(let reason): "The store is not available: \(reason)"
         }
     }
 }

@@ -6,8 +6,10 @@ public struct StoredPlan: Sendable, Hashable, Codable, Identifiable {
     public var user: RecordID<StoredUser>
     /// The Monday of its week.
     public var weekStart: CalendarDate
-    /// The plan and the report on it.
-    public var result: PlanResult
+    /// The meals, in the order of days and of the meals in a day.
+    public var meals: [StoredMeal]
+    /// How the plan came about and how well it does.
+    public var report: PlanReport
     /// When the plan was made.
     public var createdAt: Timestamp
 
@@ -16,13 +18,59 @@ public struct StoredPlan: Sendable, Hashable, Codable, Identifiable {
         id: RecordID<StoredPlan>,
         user: RecordID<StoredUser>,
         weekStart: CalendarDate,
-        result: PlanResult,
+        meals: [StoredMeal],
+        report: PlanReport,
         createdAt: Timestamp
     ) {
         self.id = id
         self.user = user
         self.weekStart = weekStart
-        self.result = result
+        self.meals = meals
+        self.report = report
         self.createdAt = createdAt
+    }
+
+    /// Creates a stored plan from a planner's result.
+    ///
+    /// - Parameters:
+    ///   - id: The identifier.
+    ///   - user: Whose plan it is.
+    ///   - weekStart: The Monday of its week.
+    ///   - result: The plan and its report.
+    ///   - createdAt: When it was made.
+    ///   - makeMealID: Makes the identifier of each meal.
+    public init(
+        id: RecordID<StoredPlan>,
+        user: RecordID<StoredUser>,
+        weekStart: CalendarDate,
+        result: PlanResult,
+        createdAt: Timestamp,
+        makeMealID: () -> RecordID<StoredMeal>
+    ) {
+        let meals = result.plan.days.flatMap { day in
+            day.meals.enumerated().map {
+                StoredMeal(id: makeMealID(), day: day.day, index: $0.offset, meal: $0.element)
+            }
+        }
+        self.init(
+            id: id,
+            user: user,
+            weekStart: weekStart,
+            meals: meals,
+            report: result.report,
+            createdAt: createdAt
+        )
+    }
+
+    /// The plan and its report as the planner takes them, each day with its date.
+    public var result: PlanResult {
+        let days = Dictionary(grouping: meals, by: \.day).sorted { $0.key < $1.key }.map { day, meals in
+            PlanDay(
+                day: day,
+                date: weekStart.adding(days: day - 1),
+                meals: meals.sorted { $0.index < $1.index }.map(\.meal)
+            )
+        }
+        return PlanResult(plan: MealPlan(days: days), report: report)
     }
 }

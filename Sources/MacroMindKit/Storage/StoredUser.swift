@@ -8,6 +8,8 @@ public struct StoredUser: Sendable, Hashable, Codable, Identifiable {
     public var emailKey: String
     /// The name, or nothing.
     public var fullName: String?
+    /// What the account may do.
+    public var role: UserRole
     /// The digest of the password; never a password.
     public var passwordDigest: String
     /// When the account was made.
@@ -19,6 +21,7 @@ public struct StoredUser: Sendable, Hashable, Codable, Identifiable {
         email: String,
         emailKey: String,
         fullName: String? = nil,
+        role: UserRole = .user,
         passwordDigest: String,
         createdAt: Timestamp
     ) {
@@ -26,6 +29,7 @@ public struct StoredUser: Sendable, Hashable, Codable, Identifiable {
         self.email = email
         self.emailKey = emailKey
         self.fullName = fullName
+        self.role = role
         self.passwordDigest = passwordDigest
         self.createdAt = createdAt
     }

@@ -23,25 +23,23 @@ struct StoreSamples {
     }
 
     /// Returns a profile that fills every field, with text that is not ASCII.
-    func profile(_ name: String) throws -> Profile {
-        Profile(
-            name: "\(name) Ærø’s “Ω” 🥕",
-            person: try Person(sex: .female, age: .years(34), height: 168.5, weight: 71.25, activity: .light),
-            goal: Goal(.cut, weeklyPercent: 0.5, goalWeight: 65),
-            preset: .highProtein,
-            dailyEnergy: 1_850.5,
-            restrictions: Restrictions(
-                allergens: AllergenSet([.peanut, .milk]),
-                diets: [.vegetarian],
-                excludedFoods: ["pork-belly"],
-                excludedTerms: ["blue cheese", "'; DROP TABLE profiles; --"],
-                refusesTraces: true
-            ),
-            mealsPerDay: 5,
-            cuisines: ["thai"],
-            maximumMinutes: [.lunch: 20],
-            equipment: [.hob, .oven]
-        )
+    func profile(_ name: String) -> AccountProfile {
+        var profile = AccountProfile()
+        profile.sex = .female
+        profile.birthDate = CalendarDate(year: 1991, month: 12, day: 31)
+        profile.age = 34
+        profile.height = 168.5
+        profile.weight = 71.25
+        profile.bodyFatPercent = 0.1 + 0.2
+        profile.activity = .veryActive
+        profile.fitnessGoal = "cut"
+        profile.dietaryPreference = "gluten_free"
+        profile.allergies = ["peanut", "'; DROP TABLE profiles; --", "\u{202E}أرز"]
+        profile.dislikedFoods = ["blue “cheese” 🧀", ""]
+        profile.mealsPerDay = 5
+        profile.dailyEnergy = 1_850.5
+        profile.extras = ["name": .string(name), "onboarded": true, "list": [1, nil, "Ærø’s"]]
+        return profile
     }
 
     /// Returns a week's record for a user, made by the planner from three dishes.
@@ -52,7 +50,7 @@ struct StoreSamples {
             weekStart: weekStart,
             result: try Self.result(seed: seed),
             createdAt: Self.now
-        )
+        ) { id() }
     }
 
     /// Returns the Monday some weeks after 2026-01-05.
@@ -74,9 +72,28 @@ struct StoreSamples {
         )
     }
 
+    /// Returns a session of a user that lasts a week.
+    func session(of user: RecordID<StoredUser>, second: Int64 = 0) -> StoredSession {
+        let start = Self.now.adding(milliseconds: second * 1_000)
+        return StoredSession(
+            id: id(),
+            user: user,
+            createdAt: start,
+            expiresAt: start.adding(milliseconds: 7 * 86_400_000),
+            userAgent: "Tëst/1.0 (“quoted”)",
+            address: "2001:db8::1"
+        )
+    }
+
+    /// Returns a digest that was not used before.
+    func digest() -> TokenDigest {
+        let id: RecordID<TokenDigest> = id()
+        return TokenDigest(rawValue: "sha256:\(id)")
+    }
+
     private static func result(seed: UInt64) throws -> PlanResult {
         let request = PlanRequest(
-            days: 1,
+            days: 2,
             slots: SlotShare.day(meals: 3) ?? [],
             targets: NutritionTargets(energy: 1_500, protein: 75, fat: 50, carbohydrate: 190),
             seed: seed
