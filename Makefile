@@ -8,7 +8,7 @@
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
 PROFILE ?= Examples/Profiles/vegan.json
-BUILD_PACKAGES = git ca-certificates
+BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
 .PHONY: demo test check lint format build embedding documentation browser benchmark peers require-swift
@@ -21,7 +21,7 @@ demo: require-swift
 	@.build-release/release/macromind grocery --plan .build-release/demo-plan.json
 
 test: require-swift lint build
-	MACROMIND_STRICT=1 $(SWIFT) test --parallel
+	MACROMIND_STRICT=1 .ci/postgres $(SWIFT) test --parallel
 
 build: require-swift
 	@.ci/install $(BUILD_PACKAGES)

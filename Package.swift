@@ -78,10 +78,12 @@ let package = Package(
             pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
         ),
+        .target(name: "MacroMindSQL", dependencies: ["MacroMindKit"]),
         .target(
             name: "MacroMindSQLite",
             dependencies: [
                 "MacroMindKit",
+                "MacroMindSQL",
                 .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]
         ),
@@ -89,6 +91,7 @@ let package = Package(
             name: "MacroMindPostgres",
             dependencies: [
                 "MacroMindKit",
+                "MacroMindSQL",
                 .target(name: "CLibPQ", condition: .when(traits: ["Postgres"])),
             ]
         ),
@@ -201,6 +204,7 @@ let package = Package(
             name: "MacroMindSQLiteTests",
             dependencies: [
                 "MacroMindSQLite",
+                "MacroMindSQL",
                 "MacroMindData",
                 "MacroMindTesting",
             ]
@@ -209,6 +213,7 @@ let package = Package(
             name: "MacroMindPostgresTests",
             dependencies: [
                 "MacroMindPostgres",
+                "MacroMindSQL",
                 "MacroMindTesting",
             ]
         ),
