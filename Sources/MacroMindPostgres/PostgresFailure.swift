@@ -22,6 +22,9 @@ struct PostgresFailure: Error {
     /// Whether the connection is of no more use.
     var endsConnection: Bool { code.isEmpty || code.hasPrefix("08") || code.hasPrefix("57P") }
 
+    /// Whether nobody can say if what was running took effect; a server that says why it stops has undone it.
+    var leavesOutcomeOpen: Bool { code.isEmpty || code.hasPrefix("08") }
+
     /// Runs an action and throws its errors as those of a store.
     static func translating<Value>(_ action: () throws -> Value) throws -> Value {
         do { return try action() } catch let failure as PostgresFailure { throw failure.storeError }

@@ -33,6 +33,12 @@ final class PostgresPool: SQLDatabase {
         }
     }
 
+    func single<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await onConnection { try $0.single(body) }
+    }
+
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {

@@ -15,6 +15,12 @@ enum PostgresWait {
         return true
     }
 
+    /// Tells whether an idle connection holds; one whose server has something to say unasked is taken for lost.
+    static func isAlive(_ connection: OpaquePointer) -> Bool {
+        var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+        return poll(&descriptor, 1, 0) == 0 && PQstatus(connection) == CONNECTION_OK
+    }
+
     /// Waits on a socket for something to read.
     private static func wait(_ socket: Int32, deadline: ContinuousClock.Instant?) -> Bool {
         guard socket >= 0 else { return false }

@@ -12,6 +12,11 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value
 
+    /// Runs one statement that changes something, a transaction by itself.
+    func single<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value
+
     /// Runs statements in a transaction: all of them hold and last, or none.
     ///
     /// The body may run more than once, when another transaction was in its way.

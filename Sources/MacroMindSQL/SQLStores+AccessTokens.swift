@@ -69,7 +69,7 @@ extension SQLStores {
         of user: RecordID<StoredUser>,
         at now: Timestamp
     ) async throws {
-        _ = try await database.write {
+        _ = try await database.single {
             try $0.execute(
                 "UPDATE access_tokens SET last_used_at = $3 WHERE id = $1 AND user_id = $2",
                 [.id(id), .id(user), .moment(now)]
@@ -81,7 +81,7 @@ extension SQLStores {
         _ id: RecordID<StoredAccessToken>,
         of user: RecordID<StoredUser>
     ) async throws -> Bool {
-        try await database.write {
+        try await database.single {
             try $0.execute(
                 "DELETE FROM access_tokens WHERE id = $1 AND user_id = $2",
                 [.id(id), .id(user)]

@@ -18,7 +18,7 @@ extension SQLStores {
     }
 
     package func record(_ event: AuditEvent) async throws {
-        try await database.write {
+        try await database.single {
             let added = try $0.execute(
                 """
                 INSERT INTO audit_events (\(Self.columns))

@@ -2,7 +2,7 @@ package import MacroMindKit
 
 extension SQLStores {
     package func append(_ exchange: ChatExchange) async throws {
-        try await database.write {
+        try await database.single {
             let added = try $0.execute(
                 """
                 INSERT INTO chat_exchanges (id, user_id, question, answer, created_at)
@@ -50,7 +50,7 @@ extension SQLStores {
     }
 
     package func deleteExchanges(of user: RecordID<StoredUser>) async throws -> Int {
-        try await database.write {
+        try await database.single {
             try $0.execute("DELETE FROM chat_exchanges WHERE user_id = $1", [.id(user)])
         }
     }

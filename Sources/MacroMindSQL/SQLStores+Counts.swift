@@ -10,7 +10,7 @@ extension SQLStores {
         let end = now.adding(milliseconds: Int64(limit.window) * 1_000)
         // A count whose window is over, or lies ahead because the clock stepped back, begins anew.
         let isCurrent = "request_counts.ends_at > $3 AND request_counts.ends_at <= $4"
-        return try await database.write {
+        return try await database.single {
             var row = try $0.row(
                 """
                 INSERT INTO request_counts (name, key, ends_at, count) VALUES ($1, $2, $4, 1)

@@ -77,7 +77,7 @@ extension SQLStores {
         with response: StoredResponse
     ) async throws -> Bool {
         let headers = try SQLValue.json(response.headers)
-        return try await database.write {
+        return try await database.single {
             try $0.execute(
                 """
                 UPDATE idempotency_keys SET status = $4, headers = $5, body = $6
@@ -92,7 +92,7 @@ extension SQLStores {
     }
 
     package func abandon(_ claim: IdempotencyClaim) async throws {
-        _ = try await database.write {
+        _ = try await database.single {
             try $0.execute(
                 """
                 DELETE FROM idempotency_keys

@@ -28,7 +28,7 @@ extension SQLStores {
 
     package func insert(_ entry: FoodLogEntry) async throws {
         let values = try Self.values(entry)
-        try await database.write {
+        try await database.single {
             let added = try $0.execute(
                 """
                 INSERT INTO food_log (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -42,7 +42,7 @@ extension SQLStores {
 
     package func update(_ entry: FoodLogEntry) async throws {
         let values = try Self.values(entry)
-        try await database.write {
+        try await database.single {
             let changed = try $0.execute(
                 """
                 UPDATE food_log SET eaten_on = $3, slot = $4, name = $5, food_id = $6, mass_g = $7,
@@ -58,7 +58,7 @@ extension SQLStores {
         _ id: RecordID<FoodLogEntry>,
         of user: RecordID<StoredUser>
     ) async throws -> Bool {
-        try await database.write {
+        try await database.single {
             try $0.execute("DELETE FROM food_log WHERE id = $1 AND user_id = $2", [.id(id), .id(user)]) == 1
         }
     }
@@ -82,7 +82,7 @@ extension SQLStores {
         guard entry.weight > 0, entry.weight.value.isFinite else {
             throw StoreError.invalid(field: "weight")
         }
-        _ = try await database.write {
+        _ = try await database.single {
             try $0.execute(
                 """
                 INSERT INTO weight_log (user_id, weighed_on, weight_kg, created_at) VALUES ($1, $2, $3, $4)
@@ -97,7 +97,7 @@ extension SQLStores {
     }
 
     package func deleteWeight(on date: CalendarDate, of user: RecordID<StoredUser>) async throws -> Bool {
-        try await database.write {
+        try await database.single {
             try $0.execute(
                 "DELETE FROM weight_log WHERE user_id = $1 AND weighed_on = $2",
                 [.id(user), .date(date)]

@@ -140,7 +140,7 @@ extension SQLStores {
         _ id: RecordID<StoredPlan>,
         of user: RecordID<StoredUser>
     ) async throws -> Bool {
-        try await database.write {
+        try await database.single {
             try $0.execute("DELETE FROM plans WHERE id = $1 AND user_id = $2", [.id(id), .id(user)]) == 1
         }
     }

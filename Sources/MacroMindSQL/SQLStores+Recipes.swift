@@ -20,7 +20,7 @@ extension SQLStores {
 
     package func insert(_ recipe: OwnRecipe) async throws -> Int {
         let details = try recipe.recipe.map { try SQLValue.json($0) } ?? .null
-        return try await database.write {
+        return try await database.single {
             let added = try $0.execute(
                 """
                 INSERT INTO recipes (\(Self.columns)) VALUES (1, $1, $2, $3, $4, $5, $6, $7)
@@ -94,7 +94,7 @@ extension SQLStores {
         _ id: RecordID<OwnRecipe>,
         of user: RecordID<StoredUser>
     ) async throws -> Bool {
-        try await database.write {
+        try await database.single {
             try $0.execute("DELETE FROM recipes WHERE id = $1 AND user_id = $2", [.id(id), .id(user)]) == 1
         }
     }

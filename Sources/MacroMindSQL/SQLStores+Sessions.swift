@@ -154,7 +154,7 @@ extension SQLStores {
         of user: RecordID<StoredUser>,
         at now: Timestamp
     ) async throws {
-        _ = try await database.write {
+        _ = try await database.single {
             try $0.execute(
                 """
                 UPDATE sessions SET last_used_at = $2

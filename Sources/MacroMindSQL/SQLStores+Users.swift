@@ -63,7 +63,7 @@ extension SQLStores {
     }
 
     private func change(_ id: RecordID<StoredUser>, _ column: String, _ value: SQLValue) async throws {
-        try await database.write {
+        try await database.single {
             let changed = try $0.execute("UPDATE users SET \(column) = $1 WHERE id = $2", [value, .id(id)])
             if changed == 0 { throw StoreError.notFound }
         }
@@ -74,7 +74,7 @@ extension SQLStores {
         from old: String,
         to new: String
     ) async throws -> Bool {
-        try await database.write {
+        try await database.single {
             try $0.execute(
                 "UPDATE users SET password_digest = $1 WHERE id = $2 AND password_digest = $3",
                 [.text(new), .id(id), .text(old)]

@@ -6,6 +6,7 @@ final class Forwarder: Sendable {
     private struct State {
         var listener: Int32 = -1
         var sockets: [Int32] = []
+        var isHanging = false
     }
 
     private let serverPort: UInt16
@@ -41,6 +42,9 @@ final class Forwarder: Sendable {
         }
     }
 
+    /// Keeps every answer of the server back, as a server that hangs.
+    func hang() { state.withLock { $0.isHanging = true } }
+
     /// Opens the same port again.
     func start() throws {
         let (listener, _) = try Self.listen(on: port)
@@ -58,18 +62,20 @@ final class Forwarder: Sendable {
                     continue
                 }
                 state.withLock { $0.sockets += [client, server] }
-                Self.copy(from: client, to: server)
-                Self.copy(from: server, to: client)
+                copy(from: client, to: server)
+                copy(from: server, to: client)
             }
         }
     }
 
-    private static func copy(from source: Int32, to target: Int32) {
-        Thread.detachNewThread {
+    private func copy(from source: Int32, to target: Int32) {
+        Thread.detachNewThread { [self] in
             var buffer = [UInt8](repeating: 0, count: 16_384)
             while true {
                 let count = read(source, &buffer, buffer.count)
-                guard count > 0, write(target, buffer, count) == count else { break }
+                guard count > 0 else { break }
+                if state.withLock({ $0.isHanging }) { continue }
+                guard write(target, buffer, count) == count else { break }
             }
             shutdown(source, Int32(SHUT_RDWR))
             shutdown(target, Int32(SHUT_RDWR))

@@ -5,37 +5,37 @@ import Testing
 
 @testable import MacroMindPostgres
 
-/// A child process is killed in the middle of its work; it learns where to work from the environment.
+/// A child process is killed in the middle of its work, in a schema named after the number of its parent.
 @Suite(
     .serialized,
     .enabled(if: TestDatabase.isThere, "Run make test, or .ci/postgres swift test, to have a server.")
 )
 struct PostgresCrashTests {
-    private static let schemaVariable = "MACROMIND_CRASH_SCHEMA"
-    private static let notesVariable = "MACROMIND_CRASH_NOTES"
+    private let configuration = Self.configuration(of: getpid())
+    private let notes = Self.notes(of: getpid())
 
-    private let configuration = TestDatabase.configuration()
-    private let notes = NSTemporaryDirectory() + "macromind-notes-\(UUID().uuidString)"
-
-    init() {
-        setenv(Self.schemaVariable, configuration.schema, 1)
-        setenv(Self.notesVariable, notes, 1)
+    /// Makes sure that nothing is left of a process that had the same number.
+    init() throws {
+        try? FileManager.default.removeItem(atPath: notes)
+        let link = PostgresLink(configuration, outage: PostgresOutage())
+        try link.script("DROP SCHEMA IF EXISTS \(configuration.schema) CASCADE")
+        link.disconnect()
     }
 
-    private static func variable(_ name: String) -> String {
-        ProcessInfo.processInfo.environment[name] ?? ""
+    private static func configuration(of process: Int32) -> PostgresConfiguration {
+        PostgresConfiguration(url: TestDatabase.url ?? "", schema: "crash_\(process)")
     }
 
-    private static var childConfiguration: PostgresConfiguration {
-        PostgresConfiguration(url: TestDatabase.url ?? "", schema: variable(schemaVariable))
+    private static func notes(of process: Int32) -> String {
+        NSTemporaryDirectory() + "macromind-notes-\(process)"
     }
 
     /// Writes from four tasks at once, notes what was acknowledged, and dies after a number of acknowledgements.
     private static func writeUntilKilled(after count: Int) async throws {
-        let stores = try await PostgresStorage(childConfiguration).stores
+        let stores = try await PostgresStorage(configuration(of: getppid())).stores
         let user = TestDatabase.user()
         try await stores.insert(user)
-        let notes = CrashNotes(path: variable(notesVariable), deadline: count)
+        let notes = CrashNotes(path: notes(of: getppid()), deadline: count)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for writer in 0..<4 {
                 group.addTask {
@@ -69,7 +69,7 @@ struct PostgresCrashTests {
     @Test
     func `a migration that was killed half-way is made again from the start`() async throws {
         await #expect(processExitsWith: .signal(SIGKILL)) {
-            let configuration = PostgresCrashTests.childConfiguration
+            let configuration = PostgresCrashTests.configuration(of: getppid())
             let link = PostgresLink(configuration, outage: PostgresOutage())
             _ = try link.transaction("BEGIN") { _ in
                 try link.script("CREATE SCHEMA IF NOT EXISTS \(configuration.schema)")

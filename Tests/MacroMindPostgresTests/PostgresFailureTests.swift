@@ -37,6 +37,24 @@ struct PostgresFailureTests {
         forwarder.stop()
     }
 
+    @Test
+    func `a database that hangs is given up and tried anew`() async throws {
+        let forwarder = try Forwarder(to: TestDatabase.url ?? "")
+        var configuration = TestDatabase.configuration(connections: 1)
+        configuration.url = forwarder.url
+        configuration.statementTimeout = 100
+        let stores = try await PostgresStorage(configuration).stores
+        try await stores.insert(user)
+        forwarder.hang()
+        await unavailable("look what is stored") {
+            try await stores.append(TestDatabase.exchange("lost", of: user))
+        }
+        forwarder.stop()
+        try forwarder.start()
+        try await waitUntilAnswered(stores)
+        forwarder.stop()
+    }
+
     private func waitUntilAnswered(_ stores: any Stores) async throws {
         for _ in 0..<200 {
             do { return try await stores.ping() } catch { try await Task.sleep(for: .milliseconds(25)) }
@@ -52,11 +70,12 @@ struct PostgresFailureTests {
         let stores = SQLStores(pool)
         try await stores.insert(user)
         let other = PostgresPool(TestDatabase.configuration(connections: 1))
+        let name = SQLValue.text("macromind \(configuration.schema)")
         for number in 0..<3 {
             let cut = try await other.read {
                 try $0.rows(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1",
-                    [.text("macromind \(configuration.schema)")]
+                    "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = $1",
+                    [name]
                 ).count
             }
             #expect(cut > 0)

@@ -6,10 +6,9 @@ import Testing
 
 @testable import MacroMindSQLite
 
-/// A child process is killed in the middle of its work; it learns where to work from the environment.
+/// A child process is killed in the middle of its work, in a folder named after the number of its parent.
 @Suite(.serialized)
 struct SQLiteCrashTests {
-    private static let variable = "MACROMIND_CRASH_FOLDER"
     private static let user = StoredUser(
         id: RecordID(rawValue: "00000000-0000-4000-8000-00000000000a"),
         email: "ada@example.org",
@@ -20,12 +19,9 @@ struct SQLiteCrashTests {
 
     private let folder: TemporaryFolder
 
-    init() throws {
-        folder = try TemporaryFolder()
-        setenv(Self.variable, folder.path, 1)
-    }
+    init() throws { folder = try TemporaryFolder(name: "crash-\(getpid())") }
 
-    private static var childFolder: String { ProcessInfo.processInfo.environment[variable] ?? "" }
+    private static var childFolder: String { TemporaryFolder.path("crash-\(getppid())") }
 
     /// Writes from four tasks at once, notes what was acknowledged, and dies after a number of acknowledgements.
     private static func writeUntilKilled(after count: Int) async throws {

@@ -4,10 +4,13 @@ import Foundation
 final class TemporaryFolder {
     let path: String
 
-    init() throws {
-        path = NSTemporaryDirectory() + "macromind-\(UUID().uuidString)"
+    init(name: String = UUID().uuidString) throws {
+        path = Self.path(name)
+        try? FileManager.default.removeItem(atPath: path)
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
+
+    static func path(_ name: String) -> String { NSTemporaryDirectory() + "macromind-\(name)" }
 
     var database: String { path + "/stores.sqlite" }
 
