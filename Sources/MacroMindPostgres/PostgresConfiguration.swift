@@ -1,5 +1,5 @@
 /// How to reach a PostgreSQL database, and how long to wait for it.
-public struct PostgresConfiguration: Sendable {
+public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomReflectable {
     /// The URL, such as `postgres://user:password@host:5432/name`.
     public var url: String
     /// The schema that holds the tables, made when it is missing; lower-case ASCII letters, digits and `_`.
@@ -33,6 +33,12 @@ public struct PostgresConfiguration: Sendable {
         self.statementTimeout = max(1, statementTimeout)
         self.connectTimeout = max(2, connectTimeout)
     }
+
+    /// The settings without the URL, which may hold a password.
+    public var description: String { "PostgreSQL, schema \(schema), \(maximumConnections) connections" }
+
+    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    public var customMirror: Mirror { Mirror(self, children: ["schema": schema]) }
 
     /// A Boolean value that tells whether the name of the schema may be used.
     var hasValidSchema: Bool {

@@ -18,10 +18,19 @@ enum MealRow {
         details.enumerated().map { "\($1) = $\(first + $0)" }.joined(separator: ", ")
     }
 
-    static let insertion = """
-        INSERT INTO meals (id, plan_id, user_id, day, position, version, \(details.joined(separator: ", ")))
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING
-        """
+    /// The most meals of one insertion, which keeps it below the databases' limits of parameters.
+    static let mostPerInsertion = 100
+
+    /// Adds a number of meals, of which those with a taken identifier or place are left out.
+    static func insertion(of count: Int) -> String {
+        let names = ["id", "plan_id", "user_id", "day", "position", "version"] + details
+        let rows = (0..<count).map { row in
+            let places = names.indices.map { "$\(row * names.count + $0 + 1)" }
+            return "(\(places.joined(separator: ", ")))"
+        }
+        return "INSERT INTO meals (\(names.joined(separator: ", "))) VALUES \(rows.joined(separator: ", "))"
+            + " ON CONFLICT DO NOTHING"
+    }
 
     static func meal(_ row: SQLRow) throws -> StoredMeal {
         var row = row

@@ -36,9 +36,14 @@ struct PlanRows {
         try insertMeals(connection)
     }
 
+    /// Adds the meals.
+    ///
+    /// - Throws: `StoreError.duplicate(field:)` when an identifier is taken.
     func insertMeals(_ connection: any SQLConnection) throws {
-        for meal in meals where try connection.execute(MealRow.insertion, meal) == 0 {
-            throw StoreError.duplicate(field: "id")
+        for start in stride(from: 0, to: meals.count, by: MealRow.mostPerInsertion) {
+            let part = meals[start..<min(meals.count, start + MealRow.mostPerInsertion)]
+            let added = try connection.execute(MealRow.insertion(of: part.count), part.flatMap(\.self))
+            guard added == part.count else { throw StoreError.duplicate(field: "id") }
         }
     }
 

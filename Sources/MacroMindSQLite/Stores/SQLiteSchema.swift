@@ -4,7 +4,9 @@ internal import GRDB
 enum SQLiteSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1") { try $0.execute(sql: first) }
+        for (number, statements) in migrations.enumerated() {
+            migrator.registerMigration("\(number + 1)") { try $0.execute(sql: statements) }
+        }
         return migrator
     }
 
@@ -14,8 +16,8 @@ enum SQLiteSchema {
         return try migrator.appliedIdentifiers(database).contains("1")
     }
 
-    /// The statements of the first migration.
-    static var first: String { accounts + contents + counts }
+    /// The statements of each migration, the first brings version 1.
+    static let migrations = [accounts + contents + counts]
 
     private static let accounts = """
         CREATE TABLE users (

@@ -10,7 +10,7 @@ internal import Foundation
 /// All stores in one SQLite file.
 ///
 /// What a call acknowledged is on disk and survives a killed process and a loss of power. One process may write at a time;
-/// others wait up to five seconds. Requests are counted in memory, since the file belongs to one server.
+/// others wait up to five seconds.
 ///
 /// ```swift
 /// let storage = try await SQLiteStorage(path: "macromind.sqlite")
@@ -26,12 +26,15 @@ public final class SQLiteStorage: Sendable {
     ///
     /// A new file can be read by its owner alone.
     ///
-    /// - Parameter path: The path of the file.
+    /// - Parameters:
+    ///   - path: The path of the file.
+    ///   - sharesRequestCounts: Whether requests are counted in the file, so that limits hold for the sum of several processes;
+    ///     each request then waits for the disk. A single process counts in memory.
     /// - Throws: `StoreError.unavailable(_:)` when the file can not be opened, is damaged, or was written by a newer version.
-    public init(path: String) async throws {
+    public init(path: String, sharesRequestCounts: Bool = false) async throws {
         pool = try await SQLitePool(path: path)
         try await pool.migrate()
-        stores = SQLStores(pool, requestCounts: InMemoryStores())
+        stores = SQLStores(pool, requestCounts: sharesRequestCounts ? nil : InMemoryStores())
     }
 
     /// Looks through the whole file for damage.

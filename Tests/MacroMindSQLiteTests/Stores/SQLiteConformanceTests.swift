@@ -65,9 +65,12 @@ final class SQLiteConformanceTests {
         try await IdempotencyStoreConformance(make).run(check)
     }
 
-    @Test(arguments: RateLimitStoreConformance.Check.allCases)
-    func `request counts on SQLite`(check: RateLimitStoreConformance.Check) async throws {
-        try await RateLimitStoreConformance(make).run(check)
+    @Test(arguments: RateLimitStoreConformance.Check.allCases, [false, true])
+    func `request counts on SQLite`(check: RateLimitStoreConformance.Check, isShared: Bool) async throws {
+        let path = folder.database
+        try await RateLimitStoreConformance { _ in
+            try await SQLiteStorage(path: path, sharesRequestCounts: isShared).stores
+        }.run(check)
     }
 
     @Test(arguments: GuessStoreConformance.Check.allCases)

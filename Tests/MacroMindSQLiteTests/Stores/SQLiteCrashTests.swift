@@ -75,7 +75,7 @@ struct SQLiteCrashTests {
         await #expect(processExitsWith: .signal(SIGKILL)) {
             let pool = try await SQLitePool(path: SQLiteCrashTests.childFolder + "/stores.sqlite")
             _ = try await pool.write { connection in
-                for statement in SQLiteSchema.first.split(separator: ";").prefix(12) {
+                for statement in SQLiteSchema.migrations[0].split(separator: ";").prefix(12) {
                     try connection.execute(String(statement), [])
                 }
                 kill(getpid(), SIGKILL)

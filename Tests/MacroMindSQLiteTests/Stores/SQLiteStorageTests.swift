@@ -114,6 +114,35 @@ struct SQLiteStorageTests {
     }
 
     @Test
+    func `two servers on one file hold together`() async throws {
+        let servers = [
+            try await SQLiteStorage(path: folder.database, sharesRequestCounts: true).stores,
+            try await SQLiteStorage(path: folder.database, sharesRequestCounts: true).stores,
+        ]
+        let (limit, now) = (RateLimit(name: "ai", quota: 10, window: 60), now)
+        let key = GuessKey(account: "ada", address: "::1")
+        let answers = try await withThrowingTaskGroup(of: (Bool, Bool).self) { group in
+            for number in 0..<40 {
+                let server = servers[number % 2]
+                group.addTask {
+                    let request = try await server.take(limit, for: "ada", at: now)
+                    let guess = try await server.takeGuess(key, limits: GuessLimits(), at: now)
+                    return (request.isAllowed, guess == .allowed)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(answers.count { $0.0 } == 10)
+        #expect(answers.count { $0.1 } == 10)
+    }
+
+    @Test
+    func `a published migration never changes`() {
+        let digests = SQLiteSchema.migrations.map { $0.utf8.reduce(5_381) { $0 &* 33 ^ UInt64($1) } }
+        #expect(digests == [12_844_656_534_709_266_961])
+    }
+
+    @Test
     func `what breaks a rule of the tables is refused without a word of its content`() async throws {
         let stores = try await SQLiteStorage(path: folder.database).stores
         let user = user("ada")
