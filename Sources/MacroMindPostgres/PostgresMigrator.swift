@@ -20,13 +20,10 @@ struct PostgresMigrator {
             try link.script(
                 """
                 SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0;
-                SELECT pg_advisory_xact_lock(\(Self.lock));
-                CREATE SCHEMA IF NOT EXISTS \(schema);
-                CREATE TABLE IF NOT EXISTS migrations (
-                    version BIGINT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now()
-                )
+                SELECT pg_advisory_xact_lock(\(Self.lock))
                 """
             )
+            try makeRoom(link)
             var row = try link.row("SELECT coalesce(max(version), 0) FROM migrations", [])
             let version = try row?.integer() ?? 0
             guard version <= PostgresSchema.migrations.count else {
@@ -39,5 +36,23 @@ struct PostgresMigrator {
             try link.execute("INSERT INTO migrations (version) VALUES ($1)", [.number(version + 1)])
             return true
         }
+    }
+
+    /// Makes the schema and the table of versions where they are missing; a user who may not make them can still work in them.
+    private func makeRoom(_ link: PostgresLink) throws {
+        let hasSchema = try link.exists("SELECT 1 FROM pg_namespace WHERE nspname = $1", [.text(schema)])
+        if !hasSchema { try link.script("CREATE SCHEMA \(schema)") }
+        let hasTable = try link.exists(
+            "SELECT 1 FROM pg_tables WHERE schemaname = $1 AND tablename = 'migrations'",
+            [.text(schema)]
+        )
+        guard !hasTable else { return }
+        try link.script(
+            """
+            CREATE TABLE migrations (
+                version BIGINT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now()
+            )
+            """
+        )
     }
 }

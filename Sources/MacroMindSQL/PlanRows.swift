@@ -59,7 +59,8 @@ struct PlanRows {
             """
             SELECT p.id, p.user_id, p.week_start, p.version, p.created_at, p.report, \(mealColumns)
             FROM (SELECT * FROM plans WHERE \(condition) ORDER BY week_start DESC
-            LIMIT $\(parameters.count + 1)) AS p LEFT JOIN meals AS m ON m.plan_id = p.id
+            LIMIT $\(parameters.count + 1)) AS p LEFT JOIN meals AS m
+            ON m.plan_id = p.id AND m.user_id = p.user_id
             ORDER BY p.week_start DESC, m.day, m.position
             """,
             parameters + [.number(max(0, limit))]

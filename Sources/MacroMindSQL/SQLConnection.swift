@@ -22,7 +22,7 @@ extension SQLConnection {
     }
 
     /// Tells whether a query has rows.
-    func exists(_ sql: String, _ parameters: [SQLValue]) throws -> Bool {
+    package func exists(_ sql: String, _ parameters: [SQLValue]) throws -> Bool {
         try !rows(sql, parameters).isEmpty
     }
 

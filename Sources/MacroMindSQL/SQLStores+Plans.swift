@@ -104,10 +104,13 @@ extension SQLStores {
                 connection
             )
             try connection.execute(
-                "UPDATE plans SET created_at = $1 WHERE id = $2",
-                [.moment(plan.createdAt), .id(plan.id)]
+                "UPDATE plans SET created_at = $1 WHERE id = $2 AND user_id = $3",
+                [.moment(plan.createdAt), .id(plan.id), .id(plan.user)]
             )
-            try connection.execute("DELETE FROM meals WHERE plan_id = $1", [.id(plan.id)])
+            try connection.execute(
+                "DELETE FROM meals WHERE plan_id = $1 AND user_id = $2",
+                [.id(plan.id), .id(plan.user)]
+            )
             try rows.insertMeals(connection)
             return version
         }

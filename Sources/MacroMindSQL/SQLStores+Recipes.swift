@@ -52,11 +52,11 @@ extension SQLStores {
             try connection.execute(
                 """
                 UPDATE recipes SET version = $2, name = $3, source = $4, recipe = $5, updated_at = $6
-                WHERE id = $1
+                WHERE id = $1 AND user_id = $7
                 """,
                 [
                     .id(recipe.id), .number(found + 1), .text(recipe.name), .text(recipe.source), details,
-                    .moment(recipe.updatedAt),
+                    .moment(recipe.updatedAt), .id(recipe.user),
                 ]
             )
             return found + 1

@@ -188,4 +188,22 @@ struct PostgresFailureTests {
         _ = try await pool.write { try $0.execute("INSERT INTO migrations (version) VALUES (999)", []) }
         await unavailable("newer version") { _ = try await PostgresStorage(configuration) }
     }
+
+    @Test
+    func `a server whose user may change no tables works in those that are there`() async throws {
+        var configuration = TestDatabase.configuration(connections: 1)
+        let pool = PostgresPool(configuration)
+        try await pool.migrate()
+        let (schema, role) = (configuration.schema, "role_\(configuration.schema)")
+        let statements = [
+            "CREATE ROLE \(role) LOGIN", "GRANT USAGE ON SCHEMA \(schema) TO \(role)",
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \(schema) TO \(role)",
+        ]
+        for statement in statements { _ = try await pool.write { try $0.execute(statement, []) } }
+        configuration.url = configuration.url.replacing("macromind@", with: "\(role)@")
+        let stores = try await PostgresStorage(configuration).stores
+        try await stores.insert(user)
+        try await stores.append(TestDatabase.exchange("kept", of: user))
+        #expect(try await stores.exchanges(of: user.id, offset: 0, limit: 9).total == 1)
+    }
 }

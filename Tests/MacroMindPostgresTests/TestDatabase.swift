@@ -12,7 +12,7 @@ enum TestDatabase {
     static var isThere: Bool { url != nil }
 
     /// Returns the settings for a schema that nobody used before.
-    static func configuration(connections: Int = 4) -> PostgresConfiguration {
+    static func configuration(connections: Int = 3) -> PostgresConfiguration {
         let name = UUID().uuidString.lowercased().replacing("-", with: "_")
         return PostgresConfiguration(
             url: url ?? "",

@@ -26,6 +26,7 @@ enum SQLiteCopy {
             readOnly.readonly = true
             let source = try DatabaseQueue(path: backup, configuration: readOnly)
             try await source.read(check)
+            SQLitePool.makeFile(path)
             let target = try DatabaseQueue(path: path, configuration: SQLitePool.configuration)
             try source.backup(to: target)
             try await target.writeWithoutTransaction {
@@ -34,7 +35,6 @@ enum SQLiteCopy {
             try target.close()
             try source.close()
         }
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 
     @Sendable

@@ -16,13 +16,7 @@ final class SQLitePool: SQLDatabase {
     /// Opens the file, or makes it for its owner alone.
     init(path: String, busyTimeout: Double = 5) async throws {
         self.path = path
-        if !FileManager.default.fileExists(atPath: path) {
-            _ = FileManager.default.createFile(
-                atPath: path,
-                contents: nil,
-                attributes: [.posixPermissions: 0o600]
-            )
-        }
+        Self.makeFile(path)
         var configuration = Self.configuration
         configuration.busyMode = .timeout(busyTimeout)
         pool = try SQLiteFailure.translating { [configuration] in
@@ -32,6 +26,16 @@ final class SQLitePool: SQLDatabase {
         try await SQLiteFailure.translating { [pool] in
             try await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         }
+    }
+
+    /// Makes a missing file for its owner alone, before SQLite makes it for everybody.
+    static func makeFile(_ path: String) {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        _ = FileManager.default.createFile(
+            atPath: path,
+            contents: nil,
+            attributes: [.posixPermissions: 0o600]
+        )
     }
 
     /// The settings of every connection.

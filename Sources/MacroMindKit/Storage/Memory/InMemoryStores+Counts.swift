@@ -1,7 +1,7 @@
 extension InMemoryStores {
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
     public func take(_ limit: RateLimit, for key: String, at now: Timestamp) -> RateLimitDecision {
-        let place = "\(limit.name) \(key)"
+        let place = RequestCountKey(limit: limit.name, client: key)
         let window = RateLimitWindow.counting(limit, after: limits[place], at: now)
         limits[place] = window
         return window.decision(limit)

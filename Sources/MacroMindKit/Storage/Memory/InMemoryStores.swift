@@ -11,7 +11,7 @@ public actor InMemoryStores: Stores {
     var logs = LogTable()
     var recipes = RecipeTable()
     var idempotency = IdempotencyTable()
-    var limits: CountTable<String, RateLimitWindow>
+    var limits: CountTable<RequestCountKey, RateLimitWindow>
     var guesses: GuessTable
     var audit = AuditTable()
 

@@ -73,7 +73,10 @@ public struct RateLimitStoreConformance: Sendable {
 
     private func checkKeys(_ store: any RateLimitStore, _ probe: StoreProbe) async throws {
         for _ in 0..<2 { _ = try await store.take(limit(quota: 1), for: "ada", at: probe.now) }
-        for (name, key) in [("ai", "ben"), ("user", "ada"), ("ai", "2001:db8::1"), ("ai ada", "")] {
+        for (name, key) in [
+            ("ai", "ben"), ("user", "ada"), ("ai", "2001:db8::1"), ("ai ada", ""), ("ai ada", "b"),
+            ("ai", "ada b"),
+        ] {
             let decision = try await store.take(limit(name, quota: 1), for: key, at: probe.now)
             try probe.expect(decision.isAllowed, "the first request of \(key) to \(name) is refused")
         }
