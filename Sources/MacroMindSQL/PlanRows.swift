@@ -8,6 +8,7 @@ struct PlanRows {
     let report: SQLValue
 
     init(_ plan: StoredPlan) throws {
+        try plan.requireValidPlaces()
         self.plan = plan
         report = try .json(plan.report)
         meals = try plan.meals.map { meal in

@@ -7,7 +7,8 @@ public protocol PlanStore: Sendable {
     ///
     /// - Returns: Version 1.
     /// - Throws: ``StoreError/duplicate(field:)`` with `id` when a plan of another week or user, or another meal, has an
-    ///   identifier; ``StoreError/notFound`` when there is no such user; nothing is changed then.
+    ///   identifier; ``StoreError/notFound`` when there is no such user; ``StoreError/invalid(field:)`` when the week does not
+    ///   begin on a Monday or two meals have one place; nothing is changed then.
     @discardableResult
     func replaceWeek(with plan: StoredPlan) async throws -> Int
 
@@ -68,7 +69,8 @@ public protocol PlanStore: Sendable {
     ///   - expected: The version that must be stored now.
     /// - Returns: The new version.
     /// - Throws: ``StoreError/notFound``, ``StoreError/conflict(expected:found:)`` when another version is stored, or
-    ///   ``StoreError/duplicate(field:)`` with `id` when a meal of another plan has an identifier.
+    ///   ``StoreError/duplicate(field:)`` with `id` when a meal of another plan has an identifier, or
+    ///   ``StoreError/invalid(field:)`` when two meals have one place.
     @discardableResult
     func update(_ plan: StoredPlan, replacing expected: Int) async throws -> Int
 

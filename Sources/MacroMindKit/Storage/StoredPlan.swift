@@ -73,4 +73,12 @@ public struct StoredPlan: Sendable, Hashable, Codable, Identifiable {
         }
         return PlanResult(plan: MealPlan(days: days), report: report)
     }
+
+    /// Throws unless the week begins on a Monday and each meal has a place of its own in it.
+    package func requireValidPlaces() throws(StoreError) {
+        guard weekStart.weekday == .monday else { throw .invalid(field: "week_start") }
+        let places = Set(meals.map { [$0.day, $0.index] })
+        guard places.count == meals.count, meals.allSatisfy({ (1...7).contains($0.day) && $0.index >= 0 })
+        else { throw .invalid(field: "meals") }
+    }
 }

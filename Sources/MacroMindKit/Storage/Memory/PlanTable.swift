@@ -47,6 +47,7 @@ struct PlanTable {
         _ plan: Versioned<StoredPlan>,
         replacing replaced: RecordID<StoredPlan>?
     ) throws(StoreError) {
+        try plan.value.requireValidPlaces()
         let identifiers = Set(plan.value.meals.map(\.id))
         guard identifiers.count == plan.value.meals.count,
             identifiers.allSatisfy({ owners[$0] == nil || owners[$0] == replaced })

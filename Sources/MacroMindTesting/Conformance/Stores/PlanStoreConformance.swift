@@ -21,6 +21,8 @@ public struct PlanStoreConformance: Sendable {
         case replacesTheWeek
         /// A plan or meal with a taken identifier is refused and changes nothing.
         case refusesTakenIdentifiers
+        /// A week that does not begin on a Monday, and meals without a place of their own, are refused.
+        case refusesWrongPlaces
         /// A meal is replaced in its place, and both versions count up.
         case replacesMeals
         /// Changes over another version than expected are refused and change nothing.
@@ -61,6 +63,7 @@ public struct PlanStoreConformance: Sendable {
         case .hasNoneAtFirst: try await checkEmpty(store, probe)
         case .replacesTheWeek: try await checkReplace(store, probe)
         case .refusesTakenIdentifiers: try await checkTaken(store, probe)
+        case .refusesWrongPlaces: try await checkPlaces(store, probe)
         case .replacesMeals: try await checkMeal(store, probe)
         case .noticesConflicts: try await checkConflict(store, probe)
         case .updates: try await checkUpdate(store, probe)
@@ -122,6 +125,23 @@ public struct PlanStoreConformance: Sendable {
         }
         try await expect(store, holds: Versioned(plan, version: 1), probe)
         try await expect(store, holds: Versioned(later, version: 1), probe)
+    }
+
+    private func checkPlaces(_ store: any PlanStore, _ probe: StoreProbe) async throws {
+        let plan = try await insert(store, probe)
+        var tuesday = try probe.samples.plan(of: probe.user, weekStart: plan.weekStart.adding(days: 1))
+        try await probe.refuses(.invalid(field: "week_start"), "a week from Tuesday") {
+            [tuesday] in try await store.replaceWeek(with: tuesday)
+        }
+        tuesday.weekStart = plan.weekStart
+        for (day, index) in [(0, 0), (8, 0), (1, -1), (1, 0)] {
+            tuesday.meals[1].day = day
+            tuesday.meals[1].index = index
+            try await probe.refuses(.invalid(field: "meals"), "a meal at day \(day), place \(index)") {
+                [tuesday] in try await store.replaceWeek(with: tuesday)
+            }
+        }
+        try await expect(store, holds: Versioned(plan, version: 1), probe)
     }
 
     private func checkMeal(_ store: any PlanStore, _ probe: StoreProbe) async throws {
