@@ -10,6 +10,8 @@ final class PostgresLink: SQLConnection, @unchecked Sendable {
     private let outage: PostgresOutage
     private var connection: OpaquePointer?
     private var statements: [String: String] = [:]
+    /// The beginning of a transaction that is sent together with its first statement.
+    var pendingBegin: String?
 
     init(_ configuration: PostgresConfiguration, outage: PostgresOutage) {
         self.configuration = configuration
@@ -18,76 +20,16 @@ final class PostgresLink: SQLConnection, @unchecked Sendable {
 
     var rowLock: String { " FOR NO KEY UPDATE" }
 
+    /// Whether a transaction was begun and has not ended.
+    var isInTransaction: Bool {
+        guard let connection else { return false }
+        return PQtransactionStatus(connection) != PQTRANS_IDLE
+    }
+
     func disconnect() {
         if let connection { PQfinish(connection) }
         connection = nil
         statements = [:]
-    }
-
-    /// Runs statements that only read outside a transaction, once more when the connection turns out to be lost.
-    func again<Value>(_ body: () throws -> Value) throws -> Value {
-        do { return try body() } catch let failure as PostgresFailure where failure.endsConnection {
-            return try body()
-        }
-    }
-
-    /// Runs one statement that is a transaction by itself, again when another transaction was in its way.
-    func single<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
-        for attempt in 1..<Self.maximumAttempts {
-            do { return try body(self) } catch let failure as PostgresFailure where failure.isTransient {
-                PostgresWait.pause(milliseconds: Int32(attempt) * 3)
-            } catch let failure as PostgresFailure where failure.endsConnection {
-                guard !failure.leavesOutcomeOpen else { throw Self.outcomeUnknown }
-                guard attempt < 3 else { throw failure }
-            }
-        }
-        return try body(self)
-    }
-
-    /// Runs a transaction, again when another was in its way or the connection was lost before the end.
-    func transaction<Value>(_ begin: String, _ body: (any SQLConnection) throws -> Value) throws -> Value {
-        for attempt in 1..<Self.maximumAttempts {
-            do { return try transactionOnce(begin, body) } catch let failure as PostgresFailure {
-                let isLost = failure.endsConnection && attempt < 3
-                guard isLost || failure.isTransient else { throw failure }
-                if failure.isTransient { PostgresWait.pause(milliseconds: Int32(attempt) * 3) }
-            }
-        }
-        return try transactionOnce(begin, body)
-    }
-
-    private static let maximumAttempts = 20
-
-    private func transactionOnce<Value>(
-        _ begin: String,
-        _ body: (any SQLConnection) throws -> Value
-    ) throws -> Value {
-        do {
-            try execute(begin, [])
-            let value = try body(self)
-            try commit()
-            return value
-        } catch {
-            rollBack()
-            throw error
-        }
-    }
-
-    /// Ends a transaction; a connection lost now leaves open whether it was stored.
-    private func commit() throws {
-        do { try execute("COMMIT", []) } catch let failure as PostgresFailure where failure.leavesOutcomeOpen
-        {
-            throw Self.outcomeUnknown
-        }
-    }
-
-    private static let outcomeUnknown = StoreError.unavailable(
-        "The connection was lost while storing; look what is stored before trying again."
-    )
-
-    private func rollBack() {
-        guard connection != nil else { return }
-        do { try execute("ROLLBACK", []) } catch { disconnect() }
     }
 
     func rows(_ sql: String, _ parameters: [SQLValue]) throws -> [SQLRow] {
@@ -105,6 +47,10 @@ final class PostgresLink: SQLConnection, @unchecked Sendable {
 
     /// Runs statements that take no parameters, as long as they need.
     func script(_ sql: String) throws {
+        if let begin = pendingBegin {
+            pendingBegin = nil
+            try execute(begin, [])
+        }
         let connection = try connected()
         guard PQsendQuery(connection, sql) == 1 else { throw lost() }
         PQclear(try answer(connection, timeout: nil))
@@ -113,9 +59,52 @@ final class PostgresLink: SQLConnection, @unchecked Sendable {
     private func run(_ sql: String, _ parameters: [SQLValue]) throws -> OpaquePointer {
         let values = try PostgresParameters(parameters)
         let connection = try connected()
+        let begin = try pendingBegin.map { try prepared($0, connection) }
         let statement = try prepared(sql, connection)
+        if let begin {
+            pendingBegin = nil
+            return try run(begin, then: statement, values, connection)
+        }
         guard values.send(statement, on: connection) else { throw lost() }
         return try answer(connection, timeout: configuration.statementTimeout)
+    }
+
+    /// Sends the beginning of a transaction and its first statement in one go, to wait for the network once.
+    private func run(
+        _ begin: String,
+        then statement: String,
+        _ values: PostgresParameters,
+        _ connection: OpaquePointer
+    ) throws -> OpaquePointer {
+        guard PQenterPipelineMode(connection) == 1, PostgresParameters.none.send(begin, on: connection),
+            values.send(statement, on: connection), PQpipelineSync(connection) == 1
+        else { throw lost() }
+        do throws(PostgresFailure) {
+            PQclear(try answer(connection, timeout: configuration.statementTimeout))
+        } catch {
+            disconnect()
+            throw error
+        }
+        let result = Result { () throws(PostgresFailure) in
+            try answer(connection, timeout: configuration.statementTimeout)
+        }
+        guard self.connection != nil else { return try result.get() }
+        do { try endPipeline(connection) } catch {
+            if case .success(let first) = result { PQclear(first) }
+            throw error
+        }
+        return try result.get()
+    }
+
+    /// Reads the mark that ends what was sent in one go.
+    private func endPipeline(_ connection: OpaquePointer) throws(PostgresFailure) {
+        let deadline = ContinuousClock.now + .milliseconds(configuration.statementTimeout + 2_000)
+        guard PostgresWait.untilReadable(connection, deadline: deadline),
+            let mark = PQgetResult(connection)
+        else { throw lost() }
+        let isMark = PQresultStatus(mark) == PGRES_PIPELINE_SYNC
+        PQclear(mark)
+        guard isMark, PQexitPipelineMode(connection) == 1 else { throw lost() }
     }
 
     private func prepared(_ sql: String, _ connection: OpaquePointer) throws -> String {
@@ -128,7 +117,7 @@ final class PostgresLink: SQLConnection, @unchecked Sendable {
     }
 
     /// Waits for the last result of what was sent; a server that says nothing past its own timeout counts as lost.
-    private func answer(_ connection: OpaquePointer, timeout: Int?) throws -> OpaquePointer {
+    private func answer(_ connection: OpaquePointer, timeout: Int?) throws(PostgresFailure) -> OpaquePointer {
         let deadline = timeout.map { ContinuousClock.now + .milliseconds($0 + 2_000) }
         var last: OpaquePointer?
         var failure: PostgresFailure?

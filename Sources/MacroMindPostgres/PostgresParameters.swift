@@ -7,6 +7,11 @@ struct PostgresParameters {
     private var bytes: [[UInt8]?] = []
     private var formats: [Int32] = []
 
+    /// No parameters.
+    static let none = PostgresParameters()
+
+    private init() {}
+
     /// - Throws: `StoreError.invalid(field:)` for text that the database can not hold.
     init(_ values: [SQLValue]) throws {
         for value in values {
