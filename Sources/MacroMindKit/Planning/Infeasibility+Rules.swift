@@ -59,11 +59,15 @@ extension Infeasibility {
         }
 
         func relief(for relaxation: PlanInfeasibility.Relaxation) -> String {
-            let wish = sentencePart(for: relaxation.rule)
-            guard let value = relaxation.value.map({ Grams($0.rounded(.up)).whole }) else {
+            relaxation.changes.map(relief).joined(separator: " and ")
+        }
+
+        private func relief(for change: PlanInfeasibility.Change) -> String {
+            let wish = sentencePart(for: change.rule)
+            guard let value = change.value.map({ Grams($0.rounded(.up)).whole }) else {
                 return "without this wish: \(wish)"
             }
-            return switch relaxation.rule {
+            return switch change.rule {
             case .prep(let type): "with \(type) in at most \(value) minutes"
             case .maxUses: "with each dish up to \(value) times"
             default: "with \(wish) at \(value)"

@@ -78,6 +78,8 @@ public struct MealPlanner: Sendable {
             return solution
         } catch let error as PlanInfeasibility {
             throw .infeasible(Infeasibility(error, request: request, foods: catalogue.foods))
+        } catch PlanNotFound.cancelled {
+            throw .cancelled
         } catch let error as PlanningError {
             throw error
         } catch {

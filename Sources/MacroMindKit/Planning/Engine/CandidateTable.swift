@@ -11,14 +11,14 @@ final class CandidateTable: Sendable {
     let recipe: [Int32]
     /// The place of each candidate's portion on the lattice.
     let level: [Int32]
-    /// The points for the slot's part of the day's energy.
-    let split: [Double]
+    /// The points for the slot's part of the day's energy, laid out like ``groups`` and huge past the last candidate.
+    let split: [Lane]
     /// The recipes that occur, in rising order.
     let recipes: [Int32]
 
     /// The amounts of the candidates, eight by eight.
     let groups: [Group]
-    /// The place of each candidate's recipe in ``recipes``.
+    /// The place of each candidate's recipe in ``recipes``, with zeros up to a multiple of eight.
     let localRecipe: [Int32]
     /// The bands, in rising order of energy.
     let bands: [Band]
@@ -64,14 +64,17 @@ final class CandidateTable: Sendable {
         count = sorted.count
         recipe = sorted.map(\.recipe)
         level = sorted.map(\.level)
-        split = sorted.map(\.split)
+        var lanes = Array(repeating: Lane(repeating: 1e30), count: (count + 7) / 8)
+        for (place, entry) in sorted.enumerated() { lanes[place >> 3][place & 7] = Float(entry.split) }
+        split = lanes
         var seen: [Int32] = []
         for number in recipe.sorted() where seen.last != number { seen.append(number) }
         recipes = seen
         let numbers = Dictionary(
             uniqueKeysWithValues: seen.enumerated().map { ($0.element, Int32($0.offset)) }
         )
-        localRecipe = recipe.map { numbers[$0] ?? 0 }
+        localRecipe =
+            recipe.map { numbers[$0] ?? 0 } + Array(repeating: 0, count: split.count * 8 - count)
         groups = Self.groups(sorted)
         proteinRange = groups.indices.map { group in
             let last = min(group * 8 + 7, sorted.count - 1)
@@ -85,6 +88,9 @@ final class CandidateTable: Sendable {
     func choice(_ candidate: Int) -> SearchProblem.Choice {
         SearchProblem.Choice(recipe: recipe[candidate], level: level[candidate])
     }
+
+    /// Returns a candidate's points for the slot's part of the day's energy.
+    func splitPoints(_ candidate: Int) -> Float { split[candidate >> 3][candidate & 7] }
 
     /// Returns whether a choice is among the candidates.
     func contains(_ choice: SearchProblem.Choice) -> Bool {

@@ -9,55 +9,114 @@ struct ConflictFinder {
     }
 
     /// Returns why a request has no plan, given that it has none.
-    func explanation() -> PlanInfeasibility {
-        var kept = request
-        var conflict: [PlanRule] = []
-        for rule in request.rules {
-            let without = kept.dropping(rule)
-            if isPossible(without) { conflict.append(rule) } else { kept = without }
+    ///
+    /// - Parameter shouldStop: Asked between the steps of the analysis.
+    /// - Throws: ``PlanNotFound/cancelled`` when the analysis was stopped.
+    func explanation(shouldStop: (Double) -> Bool) throws(PlanNotFound) -> PlanInfeasibility {
+        let conflict = try conflict(in: request, shouldStop)
+        var relaxations: [PlanInfeasibility.Relaxation] = []
+        for rules in try corrections(conflict, shouldStop) {
+            if shouldStop(0) || Task.isCancelled { throw .cancelled }
+            if let relaxation = relaxation(rules) { relaxations.append(relaxation) }
         }
         return PlanInfeasibility(
             conflict: conflict,
-            relaxations: conflict.compactMap(relaxation).sorted {
-                ($0.price ?? .infinity) < ($1.price ?? .infinity)
-            },
-            isProven: FeasibilityCheck(kept, catalogue).isProvenImpossible()
+            relaxations: relaxations.enumerated().sorted {
+                ($0.element.price, $0.offset) < ($1.element.price, $1.offset)
+            }.map(\.element)
         )
     }
 
-    private func isPossible(_ request: PlanningRequest) -> Bool {
-        if case .possible = FeasibilityCheck(request, catalogue).answer() { return true }
-        return false
+    /// Drops one rule after the other as long as no plan exists without it; what stays is a minimal conflict.
+    private func conflict(
+        in request: PlanningRequest,
+        _ shouldStop: (Double) -> Bool
+    ) throws(PlanNotFound) -> [PlanRule] {
+        var kept = request
+        var conflict: [PlanRule] = []
+        for rule in request.rules {
+            if shouldStop(0) || Task.isCancelled { throw .cancelled }
+            let without = kept.dropping(rule)
+            if case .impossible = FeasibilityCheck(without, catalogue).answer() {
+                kept = without
+            } else {
+                conflict.append(rule)
+            }
+        }
+        return conflict
     }
 
-    /// Returns the nearest change to a rule with which the whole request has a plan.
-    private func relaxation(_ rule: PlanRule) -> PlanInfeasibility.Relaxation? {
-        guard isPossible(request.dropping(rule)) else { return nil }
-        let value = nearestValue(rule)
-        let relaxed = value.flatMap { request.setting(rule, to: $0) } ?? request.dropping(rule)
-        return PlanInfeasibility.Relaxation(
-            rule: rule,
-            value: value,
-            price: PlanSolver.price(relaxed, catalogue)
-        )
+    /// Returns the sets of rules to give up: the single ones of a conflict that are enough, or else the smallest sets that
+    /// also undo the conflicts that remain.
+    private func corrections(
+        _ conflict: [PlanRule],
+        _ shouldStop: (Double) -> Bool
+    ) throws(PlanNotFound) -> [[PlanRule]] {
+        var open = conflict.map { [$0] }
+        for size in 1...Limits.size {
+            let enough = open.filter { plan(without: $0) != nil }
+            if !enough.isEmpty || size == Limits.size { return Array(enough.prefix(Limits.sets)) }
+            var larger: [[PlanRule]] = []
+            for rules in open.prefix(Limits.sets) {
+                for rule in try self.conflict(in: rules.reduce(request) { $0.dropping($1) }, shouldStop) {
+                    let isKnown = larger.contains { Set($0) == Set(rules + [rule]) }
+                    if !isKnown { larger.append(rules + [rule]) }
+                }
+            }
+            open = larger
+        }
+        return []
+    }
+
+    private enum Limits {
+        /// The most rules changed together, and the most sets of them.
+        static let size = 3
+        static let sets = 6
+    }
+
+    private func plan(without rules: [PlanRule]) -> PlanSelection? {
+        plan(rules.reduce(request) { $0.dropping($1) })
+    }
+
+    private func plan(_ request: PlanningRequest) -> PlanSelection? {
+        guard case .possible(let plan) = FeasibilityCheck(request, catalogue).answer() else { return nil }
+        return plan
+    }
+
+    /// Returns the nearest changes to some rules with which the whole request has a plan.
+    private func relaxation(_ rules: [PlanRule]) -> PlanInfeasibility.Relaxation? {
+        var relaxed = rules.reduce(request) { $0.dropping($1) }
+        var changes: [PlanInfeasibility.Change] = []
+        for rule in rules {
+            let value = nearestValue(rule, in: relaxed)
+            if let value, let set = relaxed.setting(rule, to: value) { relaxed = set }
+            changes.append(PlanInfeasibility.Change(rule: rule, value: value))
+        }
+        guard let known = plan(relaxed) else { return nil }
+        let price = PlanSolver.price(relaxed, catalogue, known: known)
+        return PlanInfeasibility.Relaxation(changes: changes, price: price)
     }
 
     /// Returns the value of a rule's figure nearest to the one asked for with which a plan exists.
-    private func nearestValue(_ rule: PlanRule) -> Double? {
+    ///
+    /// - Parameters:
+    ///   - rule: The rule.
+    ///   - relaxed: The request without the rule.
+    private func nearestValue(_ rule: PlanRule, in relaxed: PlanningRequest) -> Double? {
         guard var tight = request.value(of: rule) else { return nil }
-        guard var loose = loosest(rule, from: tight), isPossible(rule, loose) else { return nil }
+        guard var loose = loosest(rule, from: tight), isPossible(relaxed, rule, loose) else { return nil }
         let grain = rule.grain
         while abs(loose - tight) > grain {
             let steps = (abs(loose - tight) / grain / 2).rounded(.up)
             let middle = tight + (loose > tight ? steps : -steps) * grain
             if abs(middle - tight) >= abs(loose - tight) { break }
-            if isPossible(rule, middle) { loose = middle } else { tight = middle }
+            if isPossible(relaxed, rule, middle) { loose = middle } else { tight = middle }
         }
         return loose
     }
 
-    private func isPossible(_ rule: PlanRule, _ value: Double) -> Bool {
-        request.setting(rule, to: value).map(isPossible) ?? false
+    private func isPossible(_ relaxed: PlanningRequest, _ rule: PlanRule, _ value: Double) -> Bool {
+        relaxed.setting(rule, to: value).flatMap(plan) != nil
     }
 
     private func loosest(_ rule: PlanRule, from tight: Double) -> Double? {

@@ -15,7 +15,7 @@ struct DayContext: Sendable {
     }
 
     /// Fills the context for a day that is taken out of the counts.
-    mutating func fill(day: Int, _ state: SearchState, _ problem: SearchProblem, banned: Int32) {
+    mutating func fill(day: Int, _ state: SearchState, _ problem: SearchProblem, banned: ArraySlice<Int32>) {
         let free = problem.request.soft.freeRepeats
         let freeMains = problem.request.soft.freeMainRepeats
         for recipe in usePoints.indices {
@@ -30,7 +30,7 @@ struct DayContext: Sendable {
             }
             usePoints[recipe] = points
         }
-        if banned >= 0 { usePoints[Int(banned)] += SearchProblem.penalty }
+        for recipe in banned { usePoints[Int(recipe)] += SearchProblem.penalty }
         cost = state.cost
         fillMinutes(day, state, problem)
     }

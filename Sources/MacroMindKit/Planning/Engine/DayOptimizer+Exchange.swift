@@ -35,49 +35,65 @@ extension DayOptimizer {
         while gained {
             gained = false
             for slot in 0..<problem.slots where table(slot).count > 1 {
-                hold(besides: slot, -1)
-                let table = table(slot)
-                var best = Best(points: points - Self.gain)
-                let inner = Inner(table: table, unary: unary[slot], bandUnary: bandUnary[slot], slot: slot)
-                let start = Start(offset: offset, base: Float(rest.points))
-                scan(inner, Array(table.bands.indices), start, &best)
-                guard let candidate = best.candidate else { continue }
-                accept(table.choice(candidate), slot: slot)
-                settle(best.points)
-                gained = true
+                if exchangeSingle(slot) { gained = true }
             }
         }
     }
 
+    /// Exchanges a slot for the best candidate there is, and returns whether that helped.
+    mutating func exchangeSingle(_ slot: Int) -> Bool {
+        hold(besides: slot, -1)
+        var best = Best(points: points - Self.gain)
+        let inner = Inner(table: table(slot), own: ownPoints(slot), slot: slot)
+        var start = Start(offset: offset, base: Float(rest.points))
+        let shared = sharedPoints(slot)
+        if shared.matters { start.take(row(shared)) }
+        scan(inner, Array(inner.table.bands.indices), start, &best)
+        guard let candidate = best.candidate else { return false }
+        accept([(slot, inner.table.choice(candidate))], points: best.points)
+        return true
+    }
+
     /// Exchanges two slots for the best pair there is, and returns whether that helped.
-    mutating func exchangePair(_ first: Int, _ second: Int, below ceiling: Double = .infinity) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - first: A slot.
+    ///   - second: Another slot.
+    ///   - ceiling: The points a pair has to stay below.
+    mutating func exchangePair(
+        _ first: Int,
+        _ second: Int,
+        below ceiling: Double = .infinity
+    ) -> Bool {
         hold(besides: first, second)
         let outer = table(first)
-        let table = table(second)
-        let inner = Inner(table: table, unary: unary[second], bandUnary: bandUnary[second], slot: second)
-        let rows = needsPairPoints ? outer.recipes.map { pairPoints($0, table) } : []
-        let leastInRow = rows.map { $0.min() ?? 0 }
+        let outerOwn = ownPoints(first)
+        let inner = Inner(table: table(second), own: ownPoints(second), slot: second)
+        var shared = sharedPoints(second, rows: outer.recipes.count)
+        let floors = floors(first)
         let offset = offset
         let base = Float(rest.points)
         var best = Best(points: min(points - Self.gain, ceiling))
         var bestOuter = 0
         var bands: [Int] = []
         for (number, band) in outer.bands.enumerated() {
-            let room = Float(best.points) + Self.slack - base - bandUnary[first][number]
+            let room = Float(best.points) + Self.slack - base - outerOwn.bands[number]
             inner.bands(within: room, offset, beside: band, into: &bands)
             guard !bands.isEmpty else { continue }
-            let least = bands.reduce(Float.infinity) { min($0, inner.bandUnary[$1]) }
+            let least = bands.reduce(Float.infinity) { min($0, inner.own.bands[$1]) }
             for candidate in band.groups.lowerBound * 8..<min(band.groups.upperBound * 8, outer.count) {
-                let local = Int(outer.localRecipe[candidate])
-                var start = Start(offset: offset, base: base + unary[first][candidate >> 3][candidate & 7])
-                if !rows.isEmpty { start.base += leastInRow[local] }
-                if start.base + least > Float(best.points) + Self.slack { continue }
+                let recipe = outer.recipe[candidate]
+                var start = Start(offset: offset, base: base + outerOwn.lanes[candidate >> 3][candidate & 7])
+                let limit = Float(best.points) + Self.slack - least
+                if start.base > limit { continue }
+                if shared.matters {
+                    let local = Int(outer.localRecipe[candidate])
+                    if start.base + floors[local] > limit { continue }
+                    start.take(row(&shared, second, beside: recipe, at: local))
+                    if start.base > limit { continue }
+                }
                 start.offset = offset.adding(outer.groups[candidate >> 3], candidate & 7)
                 start.other = Other(choice: outer.choice(candidate), slot: first)
-                if !rows.isEmpty {
-                    start.row = rows[local]
-                    start.rowLeast = leastInRow[local]
-                }
                 let before = best.points
                 scan(inner, bands, start, &best)
                 if best.points < before { bestOuter = candidate }
@@ -85,9 +101,10 @@ extension DayOptimizer {
         }
         count(outer.groups.count)
         guard let candidate = best.candidate else { return false }
-        accept(outer.choice(bestOuter), slot: first)
-        accept(table.choice(candidate), slot: second)
-        settle(best.points)
+        accept(
+            [(first, outer.choice(bestOuter)), (second, inner.table.choice(candidate))],
+            points: best.points
+        )
         return true
     }
 
@@ -102,9 +119,15 @@ extension DayOptimizer {
         /// The least points of everything but the last slot's nutrients and own points.
         var base: Float
         var other: Other?
-        /// The points of each recipe of the last slot beside the other dish; empty when none matter.
+        /// The points shared with each recipe of the last slot, as far as they exceed the least of them.
         var row: [Float] = []
         var rowLeast: Float = 0
+
+        mutating func take(_ shared: SharedPoints.Row) {
+            row = shared.points
+            rowLeast = shared.least
+            base += shared.least
+        }
     }
 
     private struct Other {
@@ -115,8 +138,7 @@ extension DayOptimizer {
     /// The slot that is filled last.
     private struct Inner {
         let table: CandidateTable
-        let unary: [CandidateTable.Lane]
-        let bandUnary: [Float]
+        let own: SlotPoints
         let slot: Int
 
         /// Finds the bands that may be good enough beside some candidate of another slot's band.
@@ -129,7 +151,7 @@ extension DayOptimizer {
             bands.removeAll(keepingCapacity: true)
             for (number, band) in table.bands.enumerated() {
                 let least = offset.leastEnergyPoints(band, other.leastEnergy, other.mostEnergy)
-                if least + bandUnary[number] <= room { bands.append(number) }
+                if least + own.bands[number] <= room { bands.append(number) }
             }
         }
     }
@@ -142,7 +164,7 @@ extension DayOptimizer {
         var groups = 1
         for number in bands {
             let band = inner.table.bands[number]
-            let room = limit - inner.bandUnary[number] - offset.leastEnergyPoints(band)
+            let room = limit - inner.own.bands[number] - offset.leastEnergyPoints(band)
             guard room >= 0 else { continue }
             let reach = offset.proteinReach(room)
             for group in band.groups {
@@ -151,7 +173,7 @@ extension DayOptimizer {
                 if range[0] + offset.protein > reach { break }
                 groups += 1
                 let amounts = inner.table.groups[group]
-                var bound = inner.unary[group] + offset.nutritionPoints(amounts)
+                var bound = inner.own.lanes[group] + offset.nutritionPoints(amounts)
                 guard SearchOffset.isAnyBelow(bound, limit) else { continue }
                 bound += offset.limitPoints(amounts)
                 for lane in 0..<8 where bound[lane] < limit {

@@ -7,8 +7,6 @@ struct DishAssignment {
     private(set) var recipes: [Int]
     /// Whether every slot has a recipe.
     private(set) var isComplete = true
-    /// Whether some slot only got a recipe because another gave its own up.
-    private(set) var isTight = false
 
     private let choices: SlotChoices
     private let slots: Int
@@ -40,7 +38,6 @@ struct DishAssignment {
             take(free, slot)
             return true
         }
-        isTight = true
         return augment(slot)
     }
 

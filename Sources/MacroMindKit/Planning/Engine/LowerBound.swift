@@ -82,6 +82,7 @@ struct LowerBound {
     private func relaxed(_ group: DayGroup) -> Relaxed {
         let kind = problem.kinds[problem.kindOf[group.day]]
         let points = problem.points[problem.kindOf[group.day]]
+        let energy = problem.energyPercent[problem.kindOf[group.day]]
         let target = kind.target * kind.pointsPerUnit
         var relaxed = Relaxed(deviation: -target)
         for slot in 0..<problem.slots {
@@ -92,7 +93,11 @@ struct LowerBound {
                 let choice = table.choice(candidate)
                 let recipe = Int(choice.recipe)
                 let servings = problem.servings[Int(choice.level)]
-                var sum = table.split[candidate] + problem.wishPoints[recipe]
+                var sum = problem.wishPoints[recipe]
+                sum += problem.splitPoints(
+                    energy[recipe] * servings,
+                    share: problem.request.slots[slot].energyShare
+                )
                 sum += (group.weights * points[recipe]).sum() * servings
                 if costWeight > 0 { sum += costWeight * problem.costSlope * problem.cost[recipe] * servings }
                 if !problem.base.isEmpty { sum += problem.repairPoints(choice, at: place) }

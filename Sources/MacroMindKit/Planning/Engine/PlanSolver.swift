@@ -1,15 +1,19 @@
 /// Finds plans: the best that the effort allows, or the reason why there is none.
 public enum PlanSolver {
+    /// The steps a day that a first plan may take before the request is examined for contradictions.
+    private static let firstSteps = 20_000
+
     /// Returns a plan for a request.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - catalogue: The catalogue.
     ///   - effort: How much search the plan is worth.
-    ///   - shouldStop: Asked between rounds of search with the part of the effort spent, 0 to 1; return `true` to take
-    ///     the best plan so far.
+    ///   - shouldStop: Asked at the start, between rounds of search and at the end with the part of the effort spent, 0 to
+    ///     1; return `true` to take the best plan so far.
     /// - Returns: The plan.
-    /// - Throws: ``PlanningInputError`` when the request breaks its format, ``PlanInfeasibility`` when no plan exists.
+    /// - Throws: ``PlanningInputError`` when the request breaks its format, ``PlanInfeasibility`` when it is proven that
+    ///   no plan exists, ``PlanNotFound`` when none was found and nothing proven.
     public static func solve(
         _ request: PlanningRequest,
         catalogue: PlanningCatalogue,
@@ -17,32 +21,58 @@ public enum PlanSolver {
         shouldStop: (Double) -> Bool = { _ in false }
     ) throws -> PlanSolution {
         try request.validate(against: catalogue)
-        guard !FeasibilityCheck(request, catalogue).isProvenImpossible() else {
-            throw ConflictFinder(request, catalogue).explanation()
+        let check = FeasibilityCheck(request, catalogue)
+        guard check.assignment() != nil else {
+            throw try ConflictFinder(request, catalogue).explanation(shouldStop: shouldStop)
         }
-        let problem = SearchProblem(
-            request: request,
-            catalogue: catalogue,
-            size: CandidateSelection.Size(for: effort)
+        let size = CandidateSelection.Size(for: effort)
+        var search = PlanSearch(
+            SearchProblem(request: request, catalogue: catalogue, size: size),
+            seed: request.seed
         )
-        var search = PlanSearch(problem, seed: request.seed)
-        var wasCut = false
-        search.build()
-        search.improve(budget: effort.stepsPerDay * request.days) { spent in
-            wasCut = shouldStop(spent) || Task.isCancelled
-            return wasCut
+        var wasCut = shouldStop(0)
+        let start = try firstPlan(&search, check, shouldStop)
+        if !wasCut {
+            search.improve(budget: effort.stepsPerDay * request.days) { spent in
+                wasCut = shouldStop(spent) || Task.isCancelled
+                return wasCut
+            }
         }
-        guard search.isValid else { throw ConflictFinder(request, catalogue).explanation() }
-        let plan = search.selection(catalogue)
+        guard let plan = search.isValid ? search.selection(catalogue) : start else {
+            throw wasCut ? PlanNotFound.cancelled : PlanNotFound.effortSpent
+        }
         let scorer = PlanScorer(request: request, catalogue: catalogue)
+        let score = scorer.score(plan)
+        let bound = bound(search.problem, known: score.total, effort)
+        _ = shouldStop(1)
         return PlanSolution(
             plan: plan,
-            score: scorer.score(plan),
+            score: score,
             days: scorer.figures(plan),
-            lowerBound: bound(problem, known: search.points / Double(request.days), effort),
+            lowerBound: bound,
             steps: search.steps,
             wasCut: wasCut
         )
+    }
+
+    /// Builds a first plan, and examines the request when the search alone finds none that keeps all hard rules.
+    ///
+    /// - Returns: A plan that keeps all hard rules, if the examination found one.
+    private static func firstPlan(
+        _ search: inout PlanSearch,
+        _ check: FeasibilityCheck,
+        _ shouldStop: (Double) -> Bool
+    ) throws -> PlanSelection? {
+        search.build()
+        guard !search.repair(budget: firstSteps * search.problem.days) else { return nil }
+        switch check.answer() {
+        case .possible(let plan):
+            search.adopt(plan)
+            return plan
+        case .impossible:
+            throw try ConflictFinder(check.request, check.catalogue).explanation(shouldStop: shouldStop)
+        case .undecided: return nil
+        }
     }
 
     /// Returns a certified lower bound; nothing is claimed where the search does not see the whole catalogue.
@@ -52,34 +82,27 @@ public enum PlanSolver {
         return max(0, bound.value(known: known, rounds: max(30, min(300, effort.stepsPerDay / 30_000))))
     }
 
-    /// Returns the objective of a plan found with little effort, or `nil` when none was found.
-    static func price(_ request: PlanningRequest, _ catalogue: PlanningCatalogue) -> Double? {
+    /// Returns the objective of a plan found with little effort.
+    ///
+    /// - Parameters:
+    ///   - request: A request that has a plan.
+    ///   - catalogue: The catalogue.
+    ///   - known: A plan that keeps its hard rules.
+    /// - Returns: The points per day.
+    static func price(
+        _ request: PlanningRequest,
+        _ catalogue: PlanningCatalogue,
+        known: PlanSelection
+    ) -> Double {
+        let size = CandidateSelection.Size(for: .quick)
         var search = PlanSearch(
-            SearchProblem(request: request, catalogue: catalogue, size: CandidateSelection.Size(for: .quick)),
+            SearchProblem(request: request, catalogue: catalogue, size: size),
             seed: request.seed
         )
         search.build()
-        search.improve(budget: PlanEffort.quick.stepsPerDay * request.days) { _ in false }
-        guard search.repair(budget: PlanEffort.quick.stepsPerDay * request.days) else { return nil }
-        return PlanScorer(request: request, catalogue: catalogue).score(search.selection(catalogue)).total
-    }
-}
-
-extension PlanSearch {
-    /// Returns the plan in its barest form.
-    func selection(_ catalogue: PlanningCatalogue) -> PlanSelection {
-        PlanSelection(
-            days: (0..<problem.days).map { day in
-                let meals = problem.request.slots.enumerated().map { slot, kind in
-                    let choice = state.choices[day * problem.slots + slot]
-                    return PlanSelection.Meal(
-                        type: kind.type,
-                        recipeID: catalogue.recipes[problem.recipes[Int(choice.recipe)]].id,
-                        servings: problem.servings[Int(choice.level)]
-                    )
-                }
-                return PlanSelection.Day(day: day + 1, meals: meals)
-            }
-        )
+        if !search.isValid { search.adopt(known) }
+        search.improve(budget: PlanEffort.quick.stepsPerDay * request.days) { _ in Task.isCancelled }
+        let plan = search.isValid ? search.selection(catalogue) : known
+        return PlanScorer(request: request, catalogue: catalogue).score(plan).total
     }
 }

@@ -42,12 +42,15 @@ struct SearchProblem: Sendable {
     private(set) var foodStart: [Int] = [0]
     private(set) var foods: [Int32] = []
     private(set) var foodCount = 0
+    /// The recipes that need each food, by table; empty when foods do not matter.
+    private(set) var foodUsers: [FoodUsers] = []
     /// The plan to repair, by slot of the plan; recipe -1 where it holds a recipe nobody may use.
     private(set) var base: [Choice] = []
     /// The ends of each day's totals.
     private(set) var least = SIMD8<Double>(repeating: -.infinity)
     private(set) var most = SIMD8<Double>(repeating: .infinity)
     let hasLimits: Bool
+    let allowsSameDayRepeats: Bool
     let maxUses: Int
     /// The points of the plan for a cent, a minute and a food over budget.
     let costSlope: Double
@@ -63,6 +66,7 @@ struct SearchProblem: Sendable {
         let lattice = request.hard.servings
         self.lattice = lattice
         servings = (0..<lattice.count).map { lattice.servings($0) }
+        allowsSameDayRepeats = request.hard.allowsSameDayRepeats
         maxUses = request.hard.maxUsesPerRecipe ?? .max
         hasLimits = request.hard.dailyLimits.values.contains { $0.min != nil || $0.max != nil }
         let perPercent = PlanObjective.budgetPoints * 100 * Double(request.days)
@@ -79,6 +83,9 @@ struct SearchProblem: Sendable {
 
     /// Whether some slot has no candidate at all.
     var hasEmptySlot: Bool { tables.contains { $0.count == 0 } }
+
+    /// Whether days share foods or cooking within a budget.
+    var hasSharedBudget: Bool { foodSlope > 0 || minuteSlope > 0 }
 
     /// Whether there is nothing to choose.
     var isSettled: Bool { tables.allSatisfy { $0.count == 1 } }
@@ -107,7 +114,10 @@ struct SearchProblem: Sendable {
         tableOf = chosen.listOf
         for list in chosen.lists {
             isWhole = isWhole && list.isWhole
-            tables.append(CandidateTable(entries(list, numbers)))
+            let table = CandidateTable(entries(list, numbers))
+            tables.append(table)
+            guard foodSlope > 0 else { continue }
+            foodUsers.append(FoodUsers(table.recipes.map { self.foods[foods(of: $0)] }, foodCount: foodCount))
         }
         compileBase(catalogue, numbers)
     }
