@@ -11,6 +11,7 @@ struct ConflictFinder {
     /// Returns why a request has no plan, given that it has none.
     ///
     /// - Parameter shouldStop: Asked between the steps of the analysis.
+    /// - Returns: The explanation.
     /// - Throws: ``PlanNotFound/cancelled`` when the analysis was stopped.
     func explanation(shouldStop: (Double) -> Bool) throws(PlanNotFound) -> PlanInfeasibility {
         let conflict = try conflict(in: request, shouldStop)
@@ -102,6 +103,7 @@ struct ConflictFinder {
     /// - Parameters:
     ///   - rule: The rule.
     ///   - relaxed: The request without the rule.
+    /// - Returns: The value, or `nil` when the rule has no figure or none helps.
     private func nearestValue(_ rule: PlanRule, in relaxed: PlanningRequest) -> Double? {
         guard var tight = request.value(of: rule) else { return nil }
         guard var loose = loosest(rule, from: tight), isPossible(relaxed, rule, loose) else { return nil }

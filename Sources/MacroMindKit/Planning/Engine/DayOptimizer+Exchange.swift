@@ -60,6 +60,7 @@ extension DayOptimizer {
     ///   - first: A slot.
     ///   - second: Another slot.
     ///   - ceiling: The points a pair has to stay below.
+    /// - Returns: Whether that helped.
     mutating func exchangePair(
         _ first: Int,
         _ second: Int,

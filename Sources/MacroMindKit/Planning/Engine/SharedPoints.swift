@@ -41,6 +41,7 @@ struct SharedPoints {
     ///   - overFoods: The foods that all else needs, less the budget.
     ///   - overMinutes: The minutes that all else takes, less the budget.
     ///   - shared: The recipes that share a food with what is beside them, once for each food.
+    /// - Returns: The row.
     func row(overFoods: Float, overMinutes: Float, shared: [ArraySlice<Int32>] = []) -> Row {
         var points = foods
         for recipes in shared {
@@ -68,6 +69,7 @@ extension DayOptimizer {
     /// - Parameters:
     ///   - slot: The slot that is filled last.
     ///   - rows: The number of recipes that may be beside it.
+    /// - Returns: The points; empty where nothing is shared.
     mutating func sharedPoints(_ slot: Int, rows: Int = 0) -> SharedPoints {
         guard problem.hasSharedBudget else { return SharedPoints() }
         let recipes = table(slot).recipes
