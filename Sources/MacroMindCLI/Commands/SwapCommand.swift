@@ -46,7 +46,12 @@ struct SwapCommand: ParsableCommand {
     }
 
     func run() throws {
-        let result = try Files.decode(PlanResult.self, from: plan)
+        guard case .person(let result) = try Files.decode(SavedPlan.self, from: plan) else {
+            throw Failure(
+                .badData,
+                "“\(plan)” is the plan of a household, in which a swap changes everybody's portions. Use macromind replan --change."
+            )
+        }
         let place = try mealIndex(in: result)
         do {
             let planner = try Planning.planner().knowing(result.plan)
