@@ -49,7 +49,7 @@ struct SwapCommand: ParsableCommand {
         guard case .person(let result) = try Files.decode(SavedPlan.self, from: plan) else {
             throw Failure(
                 .badData,
-                "“\(plan)” is the plan of a household, in which a swap changes everybody's portions. Use macromind replan --change."
+                "“\(plan)” is the plan of a household; swaps change one person's plan. Plan again with another --seed instead."
             )
         }
         let place = try mealIndex(in: result)

@@ -6,8 +6,10 @@ struct HouseholdRefinement {
     private static let rounds = 4
     /// What another dish has to gain for an eater, in points.
     private static let leastGain = 2.0
-    /// How much more it counts than for one eater that meals have their part of the day: who eats more gets more of every dish.
-    private static let evenness = 3.0
+    /// How far a portion may be from an even one: who eats more gets more of every dish.
+    private static let spread = 0.6...1.6
+    /// How far it may be where the target is out of reach otherwise.
+    private static let wideSpread = 0.4...2.2
 
     private struct Day {
         /// The recipe of each meal, by its place in the catalogue.
@@ -91,8 +93,8 @@ struct HouseholdRefinement {
         recipes.map { catalogue.index.nutrients[$0] }
     }
 
-    private func portions(_ eater: Int, _ day: Int) -> DayPortions {
-        DayPortions(eaters[eater], day: day + 1)
+    private func portions(_ eater: Int, _ day: Int, isWide: Bool = false) -> DayPortions {
+        DayPortions(eaters[eater], day: day + 1, spread: isWide ? Self.wideSpread : Self.spread)
     }
 
     /// Returns a day's dishes with the best portions for everybody.
@@ -102,7 +104,11 @@ struct HouseholdRefinement {
         for meal in recipes.indices { fixed[meal] = lockedServings[MealPlace(day: day + 1, meal: meal)] }
         var result = Day(recipes: recipes, points: shared(recipes))
         for eater in eaters.indices {
-            let best = portions(eater, day).best(dishes, fixed: fixed)
+            var best = portions(eater, day).best(dishes, fixed: fixed)
+            if !isInBand(eater, day, dishes, best.servings) {
+                let wide = portions(eater, day, isWide: true).best(dishes, fixed: fixed)
+                if isInBand(eater, day, dishes, wide.servings) { best = wide }
+            }
             result.servings.append(best.servings)
             result.points += best.points
         }
@@ -124,12 +130,12 @@ struct HouseholdRefinement {
 
     private func isInBand(_ day: Int) -> Bool {
         let dishes = nutrients(days[day].recipes)
-        return eaters.indices.allSatisfy { eater in
-            let totals = zip(dishes, days[day].servings[eater]).reduce(SIMD8<Double>.zero) {
-                $0 + $1.0 * $1.1
-            }
-            return portions(eater, day).objective.isInBand(totals)
-        }
+        return eaters.indices.allSatisfy { isInBand($0, day, dishes, days[day].servings[$0]) }
+    }
+
+    private func isInBand(_ eater: Int, _ day: Int, _ dishes: [SIMD8<Double>], _ servings: [Double]) -> Bool {
+        let totals = zip(dishes, servings).reduce(SIMD8<Double>.zero) { $0 + $1.0 * $1.1 }
+        return DayObjective(eaters[eater].targets(onDay: day + 1)).isInBand(totals)
     }
 
     /// Returns the day with the one other dish that serves the eaters best, if one is better.

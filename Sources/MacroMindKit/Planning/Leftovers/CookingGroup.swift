@@ -29,6 +29,17 @@ extension PlanRequest {
         return groups.keys.sorted().map { CookingGroup(cooked: $0, leftovers: groups[$0] ?? []) }
     }
 
+    /// Returns the request in which a place is no longer one of leftovers; what would have come from it comes from the pot before.
+    func cookingAnew(at place: MealPlace) -> PlanRequest {
+        guard let dropped = leftovers.first(where: { $0.place == place }) else { return self }
+        var request = self
+        request.leftovers.removeAll { $0.place == place }
+        for index in request.leftovers.indices where request.leftovers[index].origin == place {
+            request.leftovers[index].source = dropped.origin
+        }
+        return request
+    }
+
     /// Checks that leftovers have a meal before them and agree with the locks.
     func validateLeftovers() throws(InputError) {
         var seen: Set<MealPlace> = []

@@ -8,6 +8,7 @@ extension MealPlanner {
     ///   - draft: A plan without leftovers.
     ///   - base: The plan that changes should stay near to, if any.
     /// - Returns: Locks for every place of every session that is not locked already.
+    /// - Throws: ``PlanningError/infeasible(_:)`` when no dish suits a session.
     func leftoverLocks(
         _ request: PlanRequest,
         draft: PlanSelection,
