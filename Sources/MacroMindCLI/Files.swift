@@ -1,6 +1,14 @@
 import Foundation
 import MacroMindKit
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Reads and writes files with the errors of the command line contract.
 enum Files {
     /// The most that an input file may hold, in bytes.
@@ -42,15 +50,32 @@ enum Files {
     }
 
     /// Writes a file whole or not at all.
-    static func write(_ text: String, to path: String) throws(Failure) {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw Failure(
-                .cannotWrite,
-                "“\(path)” can not be written: \(reason(error)). Nothing was written."
-            )
+    static func write(_ text: String, to path: String) throws(Failure) { try write([(text, path)]) }
+
+    /// Writes several files, all of them or none.
+    static func write(_ files: [(text: String, path: String)]) throws(Failure) {
+        var parts: [(part: String, path: String)] = []
+        defer { for (part, _) in parts { try? FileManager.default.removeItem(atPath: part) } }
+        for (number, file) in files.enumerated() {
+            let part = "\(file.path).\(number).part"
+            do {
+                try Data(file.text.utf8).write(to: URL(fileURLWithPath: part), options: .atomic)
+            } catch {
+                throw cannotWrite(file.path, reason(error))
+            }
+            parts.append((part, file.path))
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), isFolder.boolValue {
+                throw cannotWrite(file.path, "it is a folder")
+            }
         }
+        for (part, path) in parts where rename(part, path) != 0 {
+            throw cannotWrite(path, String(cString: strerror(errno)))
+        }
+    }
+
+    private static func cannotWrite(_ path: String, _ reason: String) -> Failure {
+        Failure(.cannotWrite, "“\(path)” can not be written: \(reason). Nothing was written.")
     }
 
     /// Encodes a value as JSON that is the same each time.

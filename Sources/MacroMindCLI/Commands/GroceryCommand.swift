@@ -28,8 +28,8 @@ struct GroceryCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let result = try Files.decode(PlanResult.self, from: plan)
-        let list = GroceryList(for: result.plan, foods: .bundled)
+        let saved = try Files.decode(SavedPlan.self, from: plan)
+        let list = GroceryList(for: saved.table, foods: .bundled)
         switch format {
         case .json: StandardOutput.write(try Files.json(list))
         case .text:

@@ -14,13 +14,30 @@ struct PlanCommand: AsyncParsableCommand {
             With --request and --catalogue, the neutral planner formats are read and written instead. When no plan exists, the
             explanation is the output and the exit code is 2.
 
+            With several profiles all eat the same dishes, which keep the restrictions of everybody, in portions for their own
+            targets.
+
             EXAMPLE
               macromind plan --profile me.json --days 7 --seed 7 --save week.json
+              macromind plan --profile anna.json --profile ben.json --leftovers tuesday,thursday
             """
     )
 
-    @Option(help: ArgumentHelp("The profile, a JSON file; “-” reads standard input.", valueName: "file"))
-    var profile: String?
+    @Option(
+        help: ArgumentHelp(
+            "The profile, a JSON file; “-” reads standard input. Repeat it for several eaters.",
+            valueName: "file"
+        )
+    )
+    var profile: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A kind of meal at which each of several eaters has own dishes. May be repeated.",
+            valueName: "meal"
+        )
+    )
+    var own: [NamedOption<MealSlot>] = []
 
     @Option(help: ArgumentHelp("A request in the neutral format.", valueName: "file"))
     var request: String?
@@ -37,6 +54,8 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: "The seed; equal seeds give equal plans.")
     var seed: UInt64 = 0
 
+    @OptionGroup var leftovers: LeftoverOptions
+
     @OptionGroup var provider: ProviderOptions
 
     @Option(help: "How much search the plan is worth: quick, default or thorough.")
@@ -52,20 +71,41 @@ struct PlanCommand: AsyncParsableCommand {
     var save: String?
 
     func validate() throws {
-        guard (profile != nil) != (request != nil) else {
+        guard profile.isEmpty == (request != nil) else {
             throw ValidationError("Name either --profile, or --request with --catalogue.")
         }
         guard (request == nil) == (catalogue == nil) else {
             throw ValidationError("--request and --catalogue go together.")
         }
+        guard profile.count > 1 || own.isEmpty else {
+            throw ValidationError("--own needs several eaters: repeat --profile.")
+        }
+        guard profile.count < 2 || provider.isOffline else {
+            throw ValidationError(
+                "Several eaters are planned offline: leave --provider, --record and --replay out."
+            )
+        }
     }
 
     func run() async throws {
         if let request, let catalogue { return try planNeutrally(request: request, catalogue: catalogue) }
-        let result = try await plan(for: Files.decode(Profile.self, from: profile ?? "-"))
-        let text = try render(result)
-        if let save { try Files.write(try Files.json(result), to: save) }
-        try emit(text)
+        var people: [(profile: Profile, targets: NutritionTargets)] = []
+        for path in profile {
+            let profile = try Files.decode(Profile.self, from: path)
+            let targets = try Planning.targets(for: profile.targetRequest(on: start?.date ?? Today.date))
+            people.append((profile, targets))
+        }
+        do {
+            if people.count > 1 {
+                try finish(try household(people))
+            } else if let (profile, targets) = people.first {
+                try finish(try await plan(for: profile, targets))
+            }
+        } catch let error as PlanningError {
+            guard case .infeasible(let infeasibility) = error else { throw Planning.failure(error) }
+            try emit(try infeasible(infeasibility))
+            throw ExitCode(Failure.Code.infeasible.rawValue)
+        }
     }
 
     private func planNeutrally(request: String, catalogue: String) throws {
@@ -81,44 +121,70 @@ struct PlanCommand: AsyncParsableCommand {
         if !isFeasible { throw ExitCode(Failure.Code.infeasible.rawValue) }
     }
 
-    private func plan(for profile: Profile) async throws -> PlanResult {
-        let targets = try Planning.targets(for: profile.targetRequest(on: start?.date ?? Today.date))
-        let request = PlanRequest(
+    private func plan(for profile: Profile, _ targets: NutritionTargets) async throws -> PlanResult {
+        var request = PlanRequest(
             profile: profile,
             targets: targets,
             days: days,
             start: start?.date,
             seed: seed
         )
-        do {
-            return try await provider.plan(request, planner: try Planning.planner(), effort: effort.effort)
-        } catch let error as PlanningError {
-            guard case .infeasible(let infeasibility) = error else { throw Planning.failure(error) }
-            try emit(try infeasible(infeasibility))
-            throw ExitCode(Failure.Code.infeasible.rawValue)
-        }
+        try leftovers.apply(to: &request)
+        return try await provider.plan(request, planner: try Planning.planner(), effort: effort.effort)
+    }
+
+    private func household(
+        _ people: [(profile: Profile, targets: NutritionTargets)]
+    ) throws -> HouseholdResult {
+        var request = HouseholdRequest(
+            people: people,
+            ownMeals: own.map(\.value),
+            days: days,
+            start: start?.date,
+            seed: seed
+        )
+        try leftovers.apply(to: &request.table)
+        let bar = ProgressBar("Planning")
+        defer { bar.finish() }
+        return try Planning.planner().plan(request, effort: effort.effort, progress: bar.show)
     }
 
     private func infeasible(_ infeasibility: Infeasibility) throws(Failure) -> String {
         format == .json ? try Files.json(infeasibility) : infeasibility.description
     }
 
-    private func emit(_ text: String) throws(Failure) {
-        if let output {
-            try Files.write(text, to: output)
-        } else {
-            StandardOutput.write(text)
-        }
+    private func emit(_ text: String, saving saved: String? = nil) throws(Failure) {
+        var files: [(text: String, path: String)] = []
+        if let save, let saved { files.append((saved, save)) }
+        if let output { files.append((text, output)) }
+        try Files.write(files)
+        if output == nil { StandardOutput.write(text) }
     }
 
-    private func render(_ result: PlanResult) throws(Failure) -> String {
-        switch format {
-        case .text: PlanText(result, terminal: Terminal(for: output)).lines.joined(separator: "\n") + "\n"
-        case .json: try Files.json(result)
-        case .markdown: PlanMarkdown(result).text
-        case .html: PlanHTML(result, grocery: GroceryList(for: result.plan, foods: .bundled)).text
-        case .csv: PlanCSV(result).text
-        case .ical: PlanCalendar(result).text
-        }
+    private func finish(_ result: PlanResult) throws(Failure) {
+        let text =
+            switch format {
+            case .text: PlanText(result, terminal: Terminal(for: output)).lines.joined(separator: "\n") + "\n"
+            case .json: try Files.json(result)
+            case .markdown: PlanMarkdown(result).text
+            case .html: PlanHTML(result, grocery: GroceryList(for: result.plan, foods: .bundled)).text
+            case .csv: PlanCSV(result.plan).text
+            case .ical: PlanCalendar(result.plan).text
+            }
+        try emit(text, saving: save == nil ? nil : try Files.json(result))
+    }
+
+    private func finish(_ result: HouseholdResult) throws(Failure) {
+        let text =
+            switch format {
+            case .text:
+                HouseholdText(result, terminal: Terminal(for: output)).lines.joined(separator: "\n") + "\n"
+            case .json: try Files.json(result)
+            case .markdown: PlanMarkdown(result).text
+            case .html: PlanHTML(result, grocery: GroceryList(for: result.table, foods: .bundled)).text
+            case .csv: PlanCSV(result.table).text
+            case .ical: PlanCalendar(result.table).text
+            }
+        try emit(text, saving: save == nil ? nil : try Files.json(result))
     }
 }

@@ -46,7 +46,12 @@ struct SwapCommand: ParsableCommand {
     }
 
     func run() throws {
-        let result = try Files.decode(PlanResult.self, from: plan)
+        guard case .person(let result) = try Files.decode(SavedPlan.self, from: plan) else {
+            throw Failure(
+                .badData,
+                "“\(plan)” is the plan of a household; swaps change one person's plan. Plan again with another --seed instead."
+            )
+        }
         let place = try mealIndex(in: result)
         do {
             let planner = try Planning.planner().knowing(result.plan)

@@ -39,6 +39,9 @@ struct ProviderOptions: ParsableArguments {
         }
     }
 
+    /// A Boolean value that tells whether no language model is asked.
+    var isOffline: Bool { provider == "offline" && record == nil && replay == nil }
+
     /// Plans with the provider that the options name.
     func plan(_ request: PlanRequest, planner: MealPlanner, effort: PlanEffort) async throws -> PlanResult {
         if let replay {

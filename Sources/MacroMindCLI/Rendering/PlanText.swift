@@ -39,16 +39,17 @@ struct PlanText {
     }
 
     private func mealLines(_ day: PlanDay) -> [String] {
-        var table = TextTable(.left, .left, .right, .right, .right, .right, .right)
+        var table = TextTable(.left, .left, .right, .right, .right, .right, .right, .left)
         for meal in day.meals {
             table.append(
                 "  " + terminal.style(meal.slot.rawValue, .dim),
-                meal.name + (meal.isLocked ? " 🔒" : ""),
+                meal.name,
                 "× \(Servings.text(meal.servings))",
                 "\(meal.nutrients.energy.value.whole) kcal",
                 "P \(meal.nutrients.protein.value.whole)",
                 "F \(meal.nutrients.fat.value.whole)",
-                "C \(meal.nutrients.carbohydrate.value.whole)"
+                "C \(meal.nutrients.carbohydrate.value.whole)",
+                terminal.style(MealNotes.text(meal), .dim)
             )
         }
         return table.lines

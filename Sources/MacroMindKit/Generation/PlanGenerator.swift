@@ -146,6 +146,7 @@ public struct PlanGenerator: Sendable {
         let planner = try MealPlanner(catalogue: planner.catalogue.adding(proposal.dishes))
         var fixed = request
         fixed.locks += proposal.locks
+        fixed.leftovers = []
         var solution: PlanSolution
         do {
             let fitted = try planner.solve(fixed, base: nil, effort: effort) { progress($0 / 2) }

@@ -16,4 +16,9 @@ public struct MealPlan: Sendable, Hashable, Codable {
         guard day >= 1, days.count >= day, days[day - 1].meals.indices.contains(index) else { return nil }
         return days[day - 1].meals[index]
     }
+
+    /// The minutes in the kitchen as far as they are known; each cooking session counts once.
+    public var kitchenMinutes: Int {
+        days.flatMap(\.meals).reduce(0) { $0 + ($1.minutes ?? 0) }
+    }
 }

@@ -47,7 +47,14 @@ extension MealPlanner {
                 PlanDay(day: day.day, date: request.start?.adding(days: day.day - 1), meals: meals)
             )
         }
-        return MealPlan(days: days)
+        var plan = MealPlan(days: days)
+        for group in request.cookingGroups { plan.mark(group, keepsDays: keepsDays(of: group, in: plan)) }
+        return plan
+    }
+
+    private func keepsDays(of group: CookingGroup, in plan: MealPlan) -> Int {
+        plan.meal(day: group.cooked.day, index: group.cooked.meal)
+            .flatMap { catalogue[$0.recipe]?.recipe.keepsDays } ?? 0
     }
 
     private static func findings(_ days: [PlanReport.Day]) -> [Finding] {

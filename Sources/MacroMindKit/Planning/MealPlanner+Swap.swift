@@ -2,7 +2,8 @@ extension MealPlanner {
     /// Ranks the dishes that may take the place of a planned meal, best first.
     ///
     /// Each alternative keeps every restriction and comes in the portion that suits the day best. Everything else in the plan
-    /// stays as it is.
+    /// stays as it is, but for the leftovers of a meal that is cooked for several: they follow, so that only dishes that keep are
+    /// offered. In the place of leftovers something new is cooked.
     ///
     /// - Parameters:
     ///   - result: The plan and its report.
@@ -26,9 +27,10 @@ extension MealPlanner {
         let before = scorer.score(selection).total
         var ranked: [(points: Double, recipe: ResolvedRecipe, servings: Double)] = []
         for recipe in candidates(for: place, in: result) {
+            let followed = following(place, recipe: recipe.id, in: selection, request: result.report.request)
             let best = (0..<request.hard.servings.count).map { level in
                 let servings = request.hard.servings.servings(level)
-                let changed = selection.replacing(place, recipe: recipe.id, servings: servings)
+                let changed = followed.replacing(place, recipe: recipe.id, servings: servings)
                 return (points: scorer.score(changed).total, recipe: recipe, servings: servings)
             }.min { $0.points < $1.points }
             if let best { ranked.append(best) }
@@ -40,7 +42,7 @@ extension MealPlanner {
                 servings: $0.servings,
                 points: $0.points - before,
                 at: place,
-                in: result.plan
+                in: result
             )
         }
     }
@@ -54,7 +56,7 @@ extension MealPlanner {
     ///   - alternative: The dish and its portion.
     /// - Returns: The changed plan with a new report.
     /// - Throws: ``PlanningError/refused(_:_:)`` when the dish violates a restriction, ``PlanningError/invalid(_:)`` when the place
-    ///   or the dish does not exist.
+    ///   or the dish does not exist, or the dish or its portion breaks another rule of the plan.
     public func swapping(
         in result: PlanResult,
         day: Int,
@@ -73,9 +75,11 @@ extension MealPlanner {
                 )
             )
         }
-        let request = result.report.request
-        let changed = try selection(of: result.plan)
+        let request = result.report.request.cookingAnew(at: place.place)
+        let before = try selection(of: result.plan)
+        let changed = following(place, recipe: alternative.recipe, in: before, request: request)
             .replacing(place, recipe: alternative.recipe, servings: alternative.servings)
+        try check(changed, against: before, request: request)
         let scorer = PlanScorer(request: planningRequest(request), catalogue: index(for: request))
         let solution = PlanSolution(
             plan: changed,
@@ -116,17 +120,77 @@ extension MealPlanner {
         }
     }
 
+    /// Checks that a changed plan breaks no rule that the plan kept before, apart from restrictions, which the gate decides.
+    private func check(
+        _ changed: PlanSelection,
+        against before: PlanSelection,
+        request: PlanRequest
+    ) throws(PlanningError) {
+        let validator = PlanValidator(request: planningRequest(request), catalogue: index(for: request))
+        let known = Set(validator.violations(before))
+        let new = validator.violations(changed).first { violation in
+            switch violation.rule {
+            case .allergen, .diet, .exclude, .locked: false
+            default: !known.contains(violation)
+            }
+        }
+        guard let new else { return }
+        throw .invalid(
+            InputError(
+                .inconsistent,
+                field: "swap",
+                received: "a dish or portion that does not fit (\(new))",
+                allowed: "one of the alternatives that are ranked for this place"
+            )
+        )
+    }
+
+    /// Returns the plan in which the leftovers of a place follow to another dish, in the portions that suit their days best.
+    private func following(
+        _ place: SwapPlace,
+        recipe: RecipeID,
+        in selection: PlanSelection,
+        request: PlanRequest
+    ) -> PlanSelection {
+        var changed = selection
+        guard let group = request.cookingGroups.first(where: { $0.cooked == place.place }) else {
+            return changed
+        }
+        let problem = planningRequest(request)
+        let catalogue = index(for: request)
+        for leftover in group.leftovers {
+            changed.days[leftover.day - 1].meals[leftover.meal].recipeID = recipe.rawValue
+            let meals = changed.days[leftover.day - 1].meals
+            let dishes = meals.compactMap { meal in
+                catalogue.recipeIndex(meal.recipeID).map { catalogue.index.nutrients[$0] }
+            }
+            guard dishes.count == meals.count else { continue }
+            var fixed = Dictionary(uniqueKeysWithValues: meals.map(\.servings).enumerated().map { ($0, $1) })
+            fixed[leftover.meal] = nil
+            let servings = DayPortions(problem, day: leftover.day).best(dishes, fixed: fixed).servings
+            changed.days[leftover.day - 1].meals[leftover.meal].servings = servings[leftover.meal]
+        }
+        return changed
+    }
+
     private func candidates(for place: SwapPlace, in result: PlanResult) -> [ResolvedRecipe] {
         let request = result.report.request
         let gate = RestrictionGate(request.restrictions)
-        let today = Set(result.plan.days[place.day - 1].meals.map(\.recipe))
+        let group = request.cookingGroups.first { $0.cooked == place.place }
+        let places = group?.places ?? [place.place]
+        let span = group?.span ?? 0
+        let today = Set(
+            places.flatMap { result.plan.days[$0.day - 1].meals.map(\.recipe) }
+        )
+        let slots = Set(places.map { request.slots[$0.meal].slot })
         var uses: [RecipeID: Int] = [:]
         for meal in result.plan.days.flatMap(\.meals) { uses[meal.recipe, default: 0] += 1 }
         return catalogue.recipes.filter { recipe in
-            recipe.recipe.slots.contains(place.slot)
+            slots.isSubset(of: recipe.recipe.slots)
                 && !today.contains(recipe.id)
-                && uses[recipe.id, default: 0] < request.maximumUses
-                && recipe.recipe.minutes ?? 0 <= request.maximumMinutes[place.slot] ?? .max
+                && uses[recipe.id, default: 0] + places.count <= request.usesAllowed
+                && slots.allSatisfy { recipe.recipe.minutes ?? 0 <= request.maximumMinutes[$0] ?? .max }
+                && Leftover.keeps(recipe.recipe, days: span, usesFreezer: request.usesFreezer)
                 && (request.equipment.map { have in recipe.recipe.equipment.allSatisfy(have.contains) }
                     ?? true)
                 && gate.allows(recipe)
@@ -167,13 +231,16 @@ extension MealPlanner {
         servings: Double,
         points: Double,
         at place: SwapPlace,
-        in plan: MealPlan
+        in result: PlanResult
     ) -> SwapAlternative {
+        let group = result.report.request.cookingGroups.first { $0.cooked == place.place }
+        let places = group?.places ?? [place.place]
         let old = place.current
         let new = recipe.nutrientsPerServing.scaled(by: servings)
         let others = Set(
-            plan.days.flatMap { day in
-                day.meals.enumerated().filter { day.day != place.day || $0.offset != place.meal }
+            result.plan.days.flatMap { day in
+                day.meals.enumerated()
+                    .filter { !places.contains(MealPlace(day: day.day, meal: $0.offset)) }
                     .flatMap { $0.element.ingredients.map(\.food) }
             }
         )
@@ -201,6 +268,8 @@ struct SwapPlace {
     let meal: Int
     let slot: MealSlot
     let current: PlannedMeal
+
+    var place: MealPlace { MealPlace(day: day, meal: meal) }
 
     init(_ result: PlanResult, day: Int, meal: Int) throws(PlanningError) {
         guard let current = result.plan.meal(day: day, index: meal) else {

@@ -66,6 +66,27 @@ public struct MealPlanner: Sendable {
         progress: (Double) -> Void
     ) throws(PlanningError) -> PlanSolution {
         try validate(request)
+        guard !request.leftovers.isEmpty else {
+            return try search(request, base: base, effort: effort, progress: progress)
+        }
+        var settled = request
+        settled.maximumUses = request.usesAllowed
+        settled.leftovers = []
+        let draftEffort = PlanEffort(stepsPerDay: effort.stepsPerDay / 4)
+        let draft = try search(settled, base: base, effort: draftEffort) { progress(0.2 * $0) }
+        settled.locks += try leftoverLocks(request, draft: draft.plan, base: base)
+        var solution = try search(settled, base: base, effort: effort) { progress(0.2 + 0.8 * $0) }
+        solution.lowerBound = draft.lowerBound
+        return solution
+    }
+
+    /// Searches dishes and portions for a request without leftovers.
+    private func search(
+        _ request: PlanRequest,
+        base: PlanSelection?,
+        effort: PlanEffort,
+        progress: (Double) -> Void
+    ) throws(PlanningError) -> PlanSolution {
         var problem = planningRequest(request)
         problem.basePlan = base
         do {

@@ -1,7 +1,7 @@
 /// Everything that a plan is made from.
 ///
 /// Equal requests on one catalogue and one version of the library give equal plans.
-public struct PlanRequest: Sendable, Hashable, Codable {
+public struct PlanRequest: Sendable, Hashable {
     /// The number of days, from 1 to 28.
     public var days: Int
     /// The date of the first day, or nothing.
@@ -24,6 +24,10 @@ public struct PlanRequest: Sendable, Hashable, Codable {
     public var maximumUses: Int
     /// Places that are settled.
     public var locks: [MealLock]
+    /// Places that are eaten from what was cooked for an earlier one.
+    public var leftovers: [LeftoverMeal]
+    /// A Boolean value that tells whether leftovers may be frozen where the recipe allows it.
+    public var usesFreezer: Bool
     /// The seed of the search.
     public var seed: UInt64
 
@@ -40,6 +44,8 @@ public struct PlanRequest: Sendable, Hashable, Codable {
         equipment: [Equipment]? = nil,
         maximumUses: Int = 3,
         locks: [MealLock] = [],
+        leftovers: [LeftoverMeal] = [],
+        usesFreezer: Bool = false,
         seed: UInt64 = 0
     ) {
         self.days = days
@@ -53,6 +59,8 @@ public struct PlanRequest: Sendable, Hashable, Codable {
         self.equipment = equipment
         self.maximumUses = maximumUses
         self.locks = locks
+        self.leftovers = leftovers
+        self.usesFreezer = usesFreezer
         self.seed = seed
     }
 
@@ -78,8 +86,7 @@ public struct PlanRequest: Sendable, Hashable, Codable {
             start: start,
             slots: SlotShare.day(meals: profile.mealsPerDay) ?? [],
             targets: targets,
-            restrictions: profile.person.pregnancy == nil
-                ? profile.restrictions : PregnancyFoodRules.applied(to: profile.restrictions),
+            restrictions: profile.plannedRestrictions,
             cuisines: profile.cuisines,
             foodsBudget: 12 + 3 * days,
             maximumMinutes: profile.maximumMinutes,
@@ -137,12 +144,6 @@ public struct PlanRequest: Sendable, Hashable, Codable {
                 allowed: "days 1 to \(days) and meals 0 to \(slots.count - 1)"
             )
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case days, start, slots, targets, restrictions, cuisines, equipment, locks, seed
-        case foodsBudget = "foods_budget"
-        case maximumMinutes = "max_minutes"
-        case maximumUses = "max_uses"
+        try validateLeftovers()
     }
 }

@@ -22,12 +22,20 @@ public struct PlannedMeal: Sendable, Hashable, Codable {
     public var cuisine: String?
     /// A Boolean value that tells whether the meal stays when the plan is solved anew.
     public var isLocked: Bool
+    /// Where the dish was cooked when the meal is one of leftovers, or nothing when it is cooked for this meal.
+    public var leftover: Leftover?
+    /// How many servings are cooked in all when a part is kept for later meals, or nothing.
+    public var servingsToCook: Double?
+    /// Who gets how much when several eaters share the dish, or nothing for one eater.
+    public var portions: [EaterPortion]?
 
     private enum CodingKeys: String, CodingKey {
         case slot
         case recipe = "recipe_id"
         case name, servings, ingredients, nutrients, allergens, steps, minutes, cuisine
         case isLocked = "locked"
+        case leftover, portions
+        case servingsToCook = "servings_to_cook"
     }
 
     /// Creates the meal of a recipe in a number of servings.

@@ -31,7 +31,7 @@ extension PlanningRequest {
                 ),
                 equipment: request.equipment.map { $0.map(\.rawValue) },
                 servings: ServingLattice(min: 0.5, max: 3, step: 0.25),
-                maxUsesPerRecipe: request.maximumUses
+                maxUsesPerRecipe: request.usesAllowed
             ),
             soft: PlanningWishes(
                 cuisines: request.cuisines,

@@ -49,6 +49,11 @@ public struct Profile: Sendable, Hashable {
         self.equipment = equipment
     }
 
+    /// What is left out of plans: the restrictions, and in pregnancy the foods to avoid then.
+    var plannedRestrictions: Restrictions {
+        person.pregnancy == nil ? restrictions : PregnancyFoodRules.applied(to: restrictions)
+    }
+
     /// Returns what targets are computed from.
     ///
     /// Words of an eating disorder in any text of the profile count as the condition, so that the safety policy allows no

@@ -14,7 +14,7 @@ struct OptionsTests {
                 "s",
             ]) as? PlanCommand
         )
-        #expect(command.profile == "me.json")
+        #expect(command.profile == ["me.json"])
         #expect(command.days == 3)
         #expect(command.start?.date == CalendarDate("2026-01-05"))
         #expect(command.seed == .max)

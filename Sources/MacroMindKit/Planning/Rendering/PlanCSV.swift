@@ -7,14 +7,14 @@ public struct PlanCSV: Sendable {
 
     /// Renders a plan.
     ///
-    /// - Parameter result: The plan and its report.
-    public init(_ result: PlanResult) {
+    /// - Parameter plan: The plan.
+    public init(_ plan: MealPlan) {
         let header = [
             "day", "date", "slot", "dish", "servings", "energy_kcal", "protein_g", "fat_g", "carbohydrate_g",
-            "minutes",
+            "minutes", "portions", "cooked_on_day",
             "ingredients",
         ]
-        let rows = result.plan.days.flatMap { day in day.meals.map { Self.row($0, day: day) } }
+        let rows = plan.days.flatMap { day in day.meals.map { Self.row($0, day: day) } }
         text = ([header] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
     }
 
@@ -26,6 +26,8 @@ public struct PlanCSV: Sendable {
             meal.nutrients.fat.rounded(toPlaces: 1).value.text,
             meal.nutrients.carbohydrate.rounded(toPlaces: 1).value.text,
             meal.minutes.map(String.init) ?? "",
+            (meal.portions ?? []).map(\.text).joined(separator: "; "),
+            meal.leftover.map { String($0.cooked.day) } ?? "",
             meal.ingredients.map { "\($0.mass.value.text) g \($0.name)" }.joined(separator: "; "),
         ]
     }

@@ -9,12 +9,12 @@ public struct PlanCalendar: Sendable {
 
     /// Renders a plan.
     ///
-    /// - Parameter result: The plan and its report.
-    public init(_ result: PlanResult) {
+    /// - Parameter plan: The plan.
+    public init(_ plan: MealPlan) {
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//MacroMind//Meal plan//EN", "CALSCALE:GREGORIAN",
         ]
-        for day in result.plan.days {
+        for day in plan.days {
             for (index, meal) in day.meals.enumerated() {
                 lines += Self.event(meal, index: index, of: day)
             }
@@ -27,8 +27,10 @@ public struct PlanCalendar: Sendable {
         guard let date = day.date else { return [] }
         let stamp = date.description.replacing("-", with: "")
         let ingredients = meal.ingredients.map { "\($0.mass.whole) g \($0.name)" }.joined(separator: "\n")
+        let notes = meal.cookingNotes.map { $0 + "\n" }.joined()
         let summary =
-            "\(meal.nutrients.energy.whole) kcal, \(meal.nutrients.protein.whole) g protein\n" + ingredients
+            "\(meal.nutrients.energy.whole) kcal, \(meal.nutrients.protein.whole) g protein\n" + notes
+            + ingredients
         return [
             "BEGIN:VEVENT",
             "UID:\(stamp)-\(index)-\(meal.recipe.rawValue)@macromind",

@@ -11,10 +11,22 @@ public struct PlanMarkdown: Sendable {
     public init(_ result: PlanResult) {
         var lines = ["# Meal plan", ""]
         lines += Self.overview(result)
-        for (day, report) in zip(result.plan.days, result.report.days) {
-            lines += Self.day(day, report: report)
-        }
+        for day in result.plan.days { lines += Self.day(day) }
         lines += Self.findings(result.report.findings)
+        text = lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Renders the plans of a household: a table for each eater, then what is cooked.
+    ///
+    /// - Parameter household: The plans.
+    public init(_ household: HouseholdResult) {
+        var lines = ["# Meal plan for \(household.eaters.count) eaters", ""]
+        for eater in household.eaters {
+            lines += ["## \(Self.escaped(eater.name))", ""] + Self.overview(eater.result) + [""]
+        }
+        lines.removeLast()
+        for day in household.table.days { lines += Self.day(day) }
+        lines += Self.findings(household.findings)
         text = lines.joined(separator: "\n") + "\n"
     }
 
@@ -36,7 +48,7 @@ public struct PlanMarkdown: Sendable {
         return lines
     }
 
-    private static func day(_ day: PlanDay, report: PlanReport.Day) -> [String] {
+    private static func day(_ day: PlanDay) -> [String] {
         let date = day.date.map { ", \($0.weekday.name) \($0)" } ?? ""
         return ["", "## Day \(day.day)\(date)"] + day.meals.flatMap(meal)
     }
@@ -50,6 +62,7 @@ public struct PlanMarkdown: Sendable {
                 + (meal.minutes.map { " · \($0) minutes" } ?? ""),
             "",
         ]
+        for note in meal.cookingNotes { lines += ["*\(escaped(note))*", ""] }
         for ingredient in meal.ingredients {
             let measure = ingredient.measure.map { " (\($0))" } ?? ""
             let preparation = ingredient.preparation.map { ", \($0)" } ?? ""

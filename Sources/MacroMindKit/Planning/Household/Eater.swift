@@ -1,0 +1,37 @@
+/// One of the people who eat from a common table, with targets and restrictions of their own.
+public struct Eater: Sendable, Hashable, Codable {
+    /// The name by which the plan calls the person; different from every other at the table.
+    public var name: String
+    /// What each of the person's days aims at.
+    public var targets: NutritionTargets
+    /// What the person does not eat.
+    public var restrictions: Restrictions
+
+    /// Creates an eater.
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - targets: What each day aims at.
+    ///   - restrictions: What the person does not eat.
+    public init(name: String, targets: NutritionTargets, restrictions: Restrictions = .none) {
+        self.name = name
+        self.targets = targets
+        self.restrictions = restrictions
+    }
+
+    /// Creates an eater from a profile.
+    ///
+    /// In pregnancy the foods to avoid then are added to the restrictions.
+    ///
+    /// - Parameters:
+    ///   - profile: The person.
+    ///   - targets: What each day aims at.
+    ///   - name: The name, or nothing for that of the profile.
+    public init(profile: Profile, targets: NutritionTargets, name: String? = nil) {
+        self.init(
+            name: name ?? profile.name ?? "Eater",
+            targets: targets,
+            restrictions: profile.plannedRestrictions
+        )
+    }
+}

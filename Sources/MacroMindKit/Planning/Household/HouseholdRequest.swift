@@ -1,0 +1,109 @@
+/// What a plan for several eaters is made from.
+///
+/// ```swift
+/// let household = HouseholdRequest(eaters: [anna, ben, mia], table: request)
+/// let result = try planner.plan(household)
+/// ```
+///
+/// Every shared dish keeps the restrictions of everybody; each eater gets own portions for own targets.
+public struct HouseholdRequest: Sendable, Hashable, Codable {
+    /// The eaters, one to twelve.
+    public var eaters: [Eater]
+    /// The kinds of meal at which each eater has dishes of their own, under their own restrictions alone.
+    public var ownMeals: [MealSlot]
+    /// What holds for the common table: days, meals, habits of the kitchen, locks, leftovers and the seed.
+    ///
+    /// Its targets are not used; its restrictions hold for everybody beside their own.
+    public var table: PlanRequest
+
+    /// Creates a request.
+    ///
+    /// - Parameters:
+    ///   - eaters: The eaters, one to twelve, with different names.
+    ///   - ownMeals: The kinds of meal at which each eater has own dishes.
+    ///   - table: What holds for the common table.
+    public init(eaters: [Eater], ownMeals: [MealSlot] = [], table: PlanRequest) {
+        self.eaters = eaters
+        self.ownMeals = ownMeals
+        self.table = table
+    }
+
+    /// Checks every figure.
+    ///
+    /// - Throws: An ``InputError`` that names the first field that can not be right.
+    public func validate() throws(InputError) {
+        guard (1...12).contains(eaters.count) else {
+            throw InputError(.outOfRange, field: "eaters", received: "\(eaters.count)", allowed: "1 to 12")
+        }
+        var names: Set<String> = []
+        for eater in eaters where eater.name.isEmpty || !names.insert(eater.name).inserted {
+            throw InputError(
+                .inconsistent,
+                field: "eaters",
+                received: "two with the name “\(eater.name)”",
+                allowed: "a different name for each eater"
+            )
+        }
+        try table.validate()
+        guard table.slots.contains(where: { !ownMeals.contains($0.slot) }) else {
+            throw InputError(
+                .inconsistent,
+                field: "own_meals",
+                received: "every meal of the day",
+                allowed: "at least one meal that is shared",
+                hint: "Make a plan for each eater when nothing is shared."
+            )
+        }
+        let places = table.locks.map(\.place) + table.cookingGroups.flatMap(\.places)
+        for place in places where ownMeals.contains(table.slots[place.meal].slot) {
+            throw InputError(
+                .inconsistent,
+                field: "own_meals",
+                received:
+                    "\(table.slots[place.meal].slot.rawValue), which is locked or cooked for leftovers (\(place))",
+                allowed: "meals without locks and leftovers"
+            )
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case eaters, table
+        case ownMeals = "own_meals"
+    }
+}
+
+extension HouseholdRequest {
+    /// The request for the shared dishes: an average eater with everybody's restrictions.
+    var shared: PlanRequest {
+        var request = table
+        request.targets = average
+        request.restrictions = eaters.reduce(table.restrictions) { $0.union($1.restrictions) }
+        return request
+    }
+
+    /// The request of one eater.
+    func request(for eater: Eater) -> PlanRequest {
+        var request = table
+        request.targets = eater.targets
+        request.restrictions = table.restrictions.union(eater.restrictions)
+        return request
+    }
+
+    private var average: NutritionTargets {
+        let count = Double(max(1, eaters.count))
+        func mean<Quantity: UnitQuantity>(_ amount: (NutritionTargets) -> Quantity) -> Quantity {
+            Quantity(eaters.reduce(0) { $0 + amount($1.targets).value } / count)
+        }
+        var targets = NutritionTargets(
+            energy: mean(\.energy.target),
+            protein: mean(\.protein.target),
+            fat: mean(\.fat.target),
+            carbohydrate: mean(\.carbohydrate.target)
+        )
+        targets.fiberMinimum = mean(\.fiberMinimum)
+        targets.sodiumMaximum = mean(\.sodiumMaximum)
+        targets.saturatedFatMaximum = mean(\.saturatedFatMaximum)
+        targets.addedSugarMaximum = mean(\.addedSugarMaximum)
+        return targets
+    }
+}
