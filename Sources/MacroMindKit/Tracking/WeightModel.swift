@@ -83,7 +83,7 @@ public struct WeightModel: Sendable {
     ///
     /// - Parameter phases: What is eaten and how active the days are; ten years at most in all.
     /// - Returns: The course, the start as day 0.
-    /// - Throws: An ``InputError`` that names the figure outside its range.
+    /// - Throws: An ``InputError`` that names the figure outside its range, or the day on which body fat is used up.
     /// - Complexity: Linear in the number of days; four evaluations of the equations a day.
     public func project(_ phases: [WeightModelPhase]) throws(InputError) -> WeightProjection {
         for phase in phases { try phase.validate() }
@@ -98,6 +98,9 @@ public struct WeightModel: Sendable {
             let drive = drive(of: phase)
             for _ in 0..<phase.days {
                 let next = dynamics.advanced(state, drive)
+                guard dynamics.isPossible(next) else {
+                    throw Self.starved(onDay: days.count, intake: phase.intake)
+                }
                 let spent = next[WeightDynamics.Lane.spent] - state[WeightDynamics.Lane.spent]
                 days.append(projectedDay(days.count, next, spent: spent, intake: phase.intake))
                 state = next
@@ -110,6 +113,16 @@ public struct WeightModel: Sendable {
             maintenanceAtEnd: Kilocalories(maintenance),
             expenditureAtEnd: Kilocalories(spending),
             findings: findings(days)
+        )
+    }
+
+    static func starved(onDay day: Int, intake: Kilocalories) -> InputError {
+        InputError(
+            .outOfRange,
+            field: "intake_kcal",
+            received: InputError.text(intake.value),
+            allowed: "an intake on which body fat lasts; it is used up on day \(day)",
+            hint: "Choose a higher intake or fewer days."
         )
     }
 
