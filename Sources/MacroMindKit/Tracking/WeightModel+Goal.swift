@@ -8,7 +8,7 @@ extension WeightModel {
     ///   - goal: The weight to reach.
     ///   - template: The days up to the goal, with their carbohydrate, activity and sodium; its intake is not used.
     /// - Returns: The intake, the intake that keeps the goal, and the course.
-    /// - Throws: An ``InputError`` when no intake from 0 to 20,000 kcal reaches the goal in time.
+    /// - Throws: An ``InputError`` when no intake that the model can follow, 20,000 kcal at most, reaches the goal in time.
     /// - Complexity: About 30 projections.
     public func plan(
         reaching goal: Kilograms,
@@ -17,11 +17,11 @@ extension WeightModel {
         var phase = template
         phase.intake = 0
         try phase.validate()
-        let least = leastIntake(phase)
-        let reachable = [least, Self.mostIntake].compactMap { finalWeight(phase, intake: $0) }
-        guard let lightest = reachable.min(), let heaviest = reachable.max() else {
-            throw Self.starved(onDay: phase.days, intake: Kilocalories(least))
+        let most = mostIntake(phase)
+        guard let heaviest = finalWeight(phase, intake: most) else {
+            throw impossible(onDay: phase.days, intake: Kilocalories(most))
         }
+        let lightest = min(heaviest, finalWeight(phase, intake: 0) ?? 0)
         try InputError.check(
             goal.value,
             "goal_kg",
@@ -29,7 +29,7 @@ extension WeightModel {
             unit: "kg after \(template.days) days",
             hint: "Give the goal more days."
         )
-        phase.intake = Kilocalories(intake(reaching: goal.value, phase, from: least))
+        phase.intake = Kilocalories(intake(reaching: goal.value, phase, most: most))
         let projection = try project([phase])
         return WeightGoalPlan(
             intake: phase.intake,
@@ -39,12 +39,9 @@ extension WeightModel {
         )
     }
 
-    /// The largest intake that is looked at, kcal/day.
-    private static let mostIntake = 20_000.0
-
-    private func intake(reaching goal: Double, _ template: WeightModelPhase, from least: Double) -> Double {
-        var low = least
-        var high = Self.mostIntake
+    private func intake(reaching goal: Double, _ template: WeightModelPhase, most: Double) -> Double {
+        var low = 0.0
+        var high = most
         while high - low > 1e-6 {
             let middle = (low + high) / 2
             guard let weight = finalWeight(template, intake: middle) else {
@@ -57,19 +54,14 @@ extension WeightModel {
         return high
     }
 
-    /// Returns the least intake on which body fat lasts to the end, to a kilocalorie.
-    private func leastIntake(_ template: WeightModelPhase) -> Double {
-        guard finalWeight(template, intake: 0) == nil else { return 0 }
-        var low = 0.0
-        var high = Self.mostIntake
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if finalWeight(template, intake: middle) == nil { low = middle } else { high = middle }
-        }
-        return high
+    /// Returns an intake near the largest that the daily steps of the model can follow, kcal/day.
+    private func mostIntake(_ template: WeightModelPhase) -> Double {
+        var intake = 20_000.0
+        while finalWeight(template, intake: intake) == nil, intake > baselineIntake.value { intake *= 0.9 }
+        return intake
     }
 
-    /// Returns the weight at the end, or `nil` when body fat is used up before.
+    /// Returns the weight at the end, or `nil` when no body could be there.
     private func finalWeight(_ template: WeightModelPhase, intake: Double) -> Double? {
         var phase = template
         phase.intake = Kilocalories(intake)
