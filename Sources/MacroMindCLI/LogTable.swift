@@ -37,12 +37,40 @@ struct LogTable {
                         isExcluded: ["1", "true", "yes"].contains(row["excluded"] ?? "")
                     )
                 )
+                try Self.check(days.suffix(2), cell)
             } catch {
                 throw Failure(.badData, "\(place): \(error.message)")
             }
         }
         self.days = days
         firstDate = first
+    }
+
+    /// Returns a finding with dates in place of day numbers, when the table has dates.
+    func dated(_ finding: Finding) -> Finding {
+        guard let firstDate else { return finding }
+        var finding = finding
+        for place in finding.path {
+            guard place.hasPrefix("day "), let day = Int(place.dropFirst(4)) else { continue }
+            let date = firstDate.adding(days: day - firstDate.dayNumber).description
+            finding.message = finding.message.replacing(place, with: date)
+                .replacing("Day \(day)", with: date)
+            finding.path = finding.path.map { $0 == place ? date : $0 }
+        }
+        return finding
+    }
+
+    /// Checks the last row by itself and against the one before it; an error names the column.
+    private static func check(_ rows: ArraySlice<LoggedDay>, _ cell: String) throws(InputError) {
+        do {
+            _ = try TrackingLog(Array(rows))
+        } catch {
+            var named = error
+            let column = error.field.split(separator: " ").last.map(String.init) ?? ""
+            named.field = column.contains("_") ? column : "day"
+            if error.code == .inconsistent { named.received = cell }
+            throw named
+        }
     }
 
     private static func cells(_ line: Substring) -> [String] {

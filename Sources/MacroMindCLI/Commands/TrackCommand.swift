@@ -46,7 +46,9 @@ struct TrackCommand: ParsableCommand {
         do {
             let log = try TrackingLog(table.days)
             let tracked = try TrackedPerson(person, on: table.firstDate)
-            show(try ExpenditureEstimator().estimate(tracked, log: log))
+            var learned = try ExpenditureEstimator().estimate(tracked, log: log)
+            learned.findings = learned.findings.map(table.dated)
+            show(learned)
         } catch {
             throw Failure(.badData, "\(file ?? "-"): \(error.message)")
         }

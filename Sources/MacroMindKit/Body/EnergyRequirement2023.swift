@@ -93,10 +93,7 @@ public enum EnergyRequirement2023 {
             category: category,
             gestationWeeks: gestationWeeks
         )
-        guard gestationWeeks >= 14 else {
-            return expenditure + growth(sex: .female, age: try body.neededAge())
-        }
-        return expenditure + deposition(prepregnancyBMI: prepregnancyBMI)
+        return gestationWeeks < 14 ? expenditure : expenditure + deposition(prepregnancyBMI: prepregnancyBMI)
     }
 
     /// Returns the requirement while breastfeeding.

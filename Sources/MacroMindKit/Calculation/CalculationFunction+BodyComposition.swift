@@ -33,8 +33,12 @@ extension CalculationFunction {
                 "Body fat in percent of weight, \(equation.citation).",
                 example: person
             ) { (input) throws(InputError) in
-                let percent = try equation.evaluate(input.body)
-                return CalculationResult(.number(percent), findings: implausible(percent))
+                let body = try input.body
+                let percent = try equation.evaluate(body)
+                return CalculationResult(
+                    .number(percent),
+                    findings: implausible(percent) + equation.findings(for: body)
+                )
             }
         } + [
             CalculationFunction(

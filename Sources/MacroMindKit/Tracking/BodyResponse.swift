@@ -29,6 +29,8 @@ struct BodyResponse: Sendable {
     let activityWalk = 7.2
     /// Standard deviation of a lasting change of routine, kcal/day.
     let routineChange = 150.0
+    /// Mean and standard deviation of a fall of activity that nobody reported, kcal/day.
+    let unnoticedFall = (mean: 200.0, deviation: 100.0)
     /// Standard deviation of a change of routine that the person reported, kcal/day.
     let reportedChange = 200.0
 

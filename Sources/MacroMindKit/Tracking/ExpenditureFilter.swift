@@ -88,7 +88,8 @@ struct ExpenditureFilter {
         }
         for place in Place.monthly..<Place.unknowns { set(place, variance: monthly * monthly) }
         for unknown in 0..<LatentBody.count {
-            let isFixed = unknown == LatentBody.Unknown.activityDrift.rawValue && !hypothesis.drifts
+            let isFixed =
+                unknown == LatentBody.Unknown.activityDrift.rawValue && hypothesis.activity != .drift
             set(Place.unknowns + unknown, variance: isFixed ? 0 : 1)
             mean[Place.unknowns + unknown] = isFixed ? 0 : -body.values[unknown]
         }
@@ -151,6 +152,7 @@ struct ExpenditureFilter {
     private mutating func advance(_ day: Int) {
         let count = Place.count
         covariance[Place.activity * (count + 1)] += walkVariance(day)
+        if hypothesis.activity == .fall(day: day) { mean[Place.activity] -= response.unnoticedFall.mean }
         let window = min(7, prepared.intake.count)
         let share = day >= prepared.intake.count - window ? 1 / Double(window) : 0
         move(&mean, from: 0, stride: 1, share)
@@ -170,7 +172,12 @@ struct ExpenditureFilter {
 
     private func walkVariance(_ day: Int) -> Double {
         var variance = response.activityWalk * response.activityWalk
-        if hypothesis.changeDay == day { variance += response.routineChange * response.routineChange }
+        if hypothesis.activity == .change(day: day) {
+            variance += response.routineChange * response.routineChange
+        }
+        if hypothesis.activity == .fall(day: day) {
+            variance += response.unnoticedFall.deviation * response.unnoticedFall.deviation
+        }
         if prepared.routineChanges.contains(day) {
             variance += response.reportedChange * response.reportedChange
         }

@@ -4,11 +4,9 @@ struct Hypothesis: Sendable, Hashable {
     var noise: Double
     /// Whether weight has a monthly rhythm.
     var hasCycle: Bool
-    /// The day on which activity changed for good, or `nil`.
-    var changeDay: Int?
-    /// Whether activity drifts steadily.
-    var drifts = false
-    /// The probability before the log is seen.
+    /// What activity did beside its daily wandering.
+    var activity = ActivityCourse.steady
+    /// The probability of the noise and the rhythm before the log is seen.
     var prior: Double
 
     /// The probability of a monthly rhythm in women who may have one.
@@ -17,12 +15,11 @@ struct Hypothesis: Sendable, Hashable {
     private static let scatter: [(noise: Double, share: Double)] = [
         (0.7, 0.1), (1.0, 0.5), (1.5, 0.2), (2.1, 0.2),
     ]
-    /// The probability of a change of routine within twelve weeks, and of a steady drift.
-    private static let changeShare = 0.2
-    private static let driftShare = 0.2
     /// The spacing of the days at which a change is supposed, and how many are looked at.
     private static let changeSpacing = 7
     private static let changeCount = 12
+    /// How many of the latest of these days may be the start of a fall that the weight does not show yet.
+    private static let fallCount = 4
 
     /// Returns whether a body may have a monthly rhythm: that of a woman before the menopause.
     static func mayCycle(_ body: LatentBody) -> Bool { body.sex == .female && body.person.age < 50 }
@@ -38,27 +35,23 @@ struct Hypothesis: Sendable, Hashable {
         }
     }
 
-    /// Returns this hypothesis with a drift of activity, and with a change of routine on one of several days.
-    ///
-    /// The probabilities are those of the drift or the change alone.
+    /// Returns this hypothesis with every course of activity but the steady one.
     ///
     /// - Parameter days: The length of the log.
-    /// - Returns: The drift first, then one change for each candidate day.
+    /// - Returns: The drift first, then one change for each candidate day, then the falls on the latest of them.
     func changes(days: Int) -> [Hypothesis] {
-        var hypotheses = [self]
-        hypotheses[0].drifts = true
-        hypotheses[0].prior = Self.driftShare
         let candidates = stride(
             from: Self.changeSpacing,
             to: max(Self.changeSpacing, days - 2),
             by: Self.changeSpacing
         )
-        for day in Array(candidates).suffix(Self.changeCount) {
-            var change = self
-            change.changeDay = day
-            change.prior = Self.changeShare / Double(Self.changeCount)
-            hypotheses.append(change)
+        let courses: [ActivityCourse] =
+            [.drift] + Array(candidates).suffix(Self.changeCount).map { .change(day: $0) }
+            + Array(candidates).suffix(Self.fallCount).map { .fall(day: $0) }
+        return courses.map { course in
+            var hypothesis = self
+            hypothesis.activity = course
+            return hypothesis
         }
-        return hypotheses
     }
 }

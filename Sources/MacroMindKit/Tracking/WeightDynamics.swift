@@ -79,6 +79,11 @@ struct WeightDynamics: Sendable {
             + (1 + constants.glycogenWater) * state[Lane.glycogen]
     }
 
+    /// Returns whether a body can be in a state: the equations end where fat or lean tissue does.
+    func isPossible(_ state: State) -> Bool {
+        state[Lane.fat] > 0 && state[Lane.lean] > 0 && weight(state).isFinite
+    }
+
     /// Returns the energy a body of this state spends on a day, kcal.
     func expenditure(_ state: State, _ drive: Drive) -> Double { derivative(state, drive)[Lane.spent] }
 

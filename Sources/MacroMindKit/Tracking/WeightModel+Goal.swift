@@ -8,7 +8,7 @@ extension WeightModel {
     ///   - goal: The weight to reach.
     ///   - template: The days up to the goal, with their carbohydrate, activity and sodium; its intake is not used.
     /// - Returns: The intake, the intake that keeps the goal, and the course.
-    /// - Throws: An ``InputError`` when no intake from 0 to 20,000 kcal reaches the goal in time.
+    /// - Throws: An ``InputError`` when no intake that the model can follow, 20,000 kcal at most, reaches the goal in time.
     /// - Complexity: About 30 projections.
     public func plan(
         reaching goal: Kilograms,
@@ -17,9 +17,11 @@ extension WeightModel {
         var phase = template
         phase.intake = 0
         try phase.validate()
-        let lightest = finalWeight(phase)
-        phase.intake = 20_000
-        let heaviest = finalWeight(phase)
+        let most = mostIntake(phase)
+        guard let heaviest = finalWeight(phase, intake: most) else {
+            throw impossible(onDay: phase.days, intake: Kilocalories(most))
+        }
+        let lightest = min(heaviest, finalWeight(phase, intake: 0) ?? 0)
         try InputError.check(
             goal.value,
             "goal_kg",
@@ -27,7 +29,7 @@ extension WeightModel {
             unit: "kg after \(template.days) days",
             hint: "Give the goal more days."
         )
-        phase.intake = Kilocalories(intake(reaching: goal.value, phase))
+        phase.intake = Kilocalories(intake(reaching: goal.value, phase, most: most))
         let projection = try project([phase])
         return WeightGoalPlan(
             intake: phase.intake,
@@ -37,24 +39,38 @@ extension WeightModel {
         )
     }
 
-    private func intake(reaching goal: Double, _ template: WeightModelPhase) -> Double {
-        var phase = template
+    private func intake(reaching goal: Double, _ template: WeightModelPhase, most: Double) -> Double {
         var low = 0.0
-        var high = 20_000.0
+        var high = most
         while high - low > 1e-6 {
             let middle = (low + high) / 2
-            phase.intake = Kilocalories(middle)
-            let weight = finalWeight(phase)
+            guard let weight = finalWeight(template, intake: middle) else {
+                low = middle
+                continue
+            }
             if abs(weight - goal) < 0.0001 { return middle }
             if weight < goal { low = middle } else { high = middle }
         }
-        return (low + high) / 2
+        return high
     }
 
-    private func finalWeight(_ phase: WeightModelPhase) -> Double {
+    /// Returns an intake near the largest that the daily steps of the model can follow, kcal/day.
+    private func mostIntake(_ template: WeightModelPhase) -> Double {
+        var intake = 20_000.0
+        while finalWeight(template, intake: intake) == nil, intake > baselineIntake.value { intake *= 0.9 }
+        return intake
+    }
+
+    /// Returns the weight at the end, or `nil` when no body could be there.
+    private func finalWeight(_ template: WeightModelPhase, intake: Double) -> Double? {
+        var phase = template
+        phase.intake = Kilocalories(intake)
         let drive = drive(of: phase)
         var state = dynamics.start
-        for _ in 0..<phase.days { state = dynamics.advanced(state, drive) }
+        for _ in 0..<phase.days {
+            state = dynamics.advanced(state, drive)
+            guard dynamics.isPossible(state) else { return nil }
+        }
         return dynamics.weight(state)
     }
 }

@@ -83,7 +83,7 @@ public struct WeightModel: Sendable {
     ///
     /// - Parameter phases: What is eaten and how active the days are; ten years at most in all.
     /// - Returns: The course, the start as day 0.
-    /// - Throws: An ``InputError`` that names the figure outside its range.
+    /// - Throws: An ``InputError`` that names the figure outside its range, or the day on which no body could go on.
     /// - Complexity: Linear in the number of days; four evaluations of the equations a day.
     public func project(_ phases: [WeightModelPhase]) throws(InputError) -> WeightProjection {
         for phase in phases { try phase.validate() }
@@ -98,6 +98,9 @@ public struct WeightModel: Sendable {
             let drive = drive(of: phase)
             for _ in 0..<phase.days {
                 let next = dynamics.advanced(state, drive)
+                guard dynamics.isPossible(next) else {
+                    throw impossible(onDay: days.count, intake: phase.intake)
+                }
                 let spent = next[WeightDynamics.Lane.spent] - state[WeightDynamics.Lane.spent]
                 days.append(projectedDay(days.count, next, spent: spent, intake: phase.intake))
                 state = next
@@ -110,6 +113,20 @@ public struct WeightModel: Sendable {
             maintenanceAtEnd: Kilocalories(maintenance),
             expenditureAtEnd: Kilocalories(spending),
             findings: findings(days)
+        )
+    }
+
+    /// Returns the error of an intake that leads to a state that no body can be in.
+    func impossible(onDay day: Int, intake: Kilocalories) -> InputError {
+        let isLow = intake < baselineIntake
+        return InputError(
+            .outOfRange,
+            field: "intake_kcal",
+            received: InputError.text(intake.value),
+            allowed: isLow
+                ? "an intake on which the body lasts; its tissue is used up on day \(day)"
+                : "an intake that the model can follow; it fails on day \(day)",
+            hint: "Choose a \(isLow ? "higher" : "lower") intake or fewer days."
         )
     }
 

@@ -147,6 +147,31 @@ struct ExpenditureEstimatorTests {
         #expect(reported.high - reported.low > plain.high - plain.low)
     }
 
+    @Test func `the interval holds most people whose activity fell two weeks ago unnoticed`() throws {
+        let held = try (UInt64(0)..<12).filter { seed in
+            let simulated = try SimulatedPerson(seed: seed, days: 42, fallDay: 28)
+            let learned = try simulated.learn()
+            return (learned.low.value...learned.high.value).contains(simulated.expenditure)
+        }
+        #expect(held.count >= 9, "\(held)")
+    }
+
+    @Test(arguments: UInt64(0)..<4)
+    func `the interval holds the estimate and reaches farther down than up`(seed: UInt64) throws {
+        let learned = try SimulatedPerson(seed: seed, days: 42, balance: 0).learn()
+        #expect(learned.low < learned.expenditure && learned.expenditure < learned.high)
+        #expect(learned.expenditure - learned.low > learned.high - learned.expenditure)
+    }
+
+    @Test func `the courses of activity leave room for the steady one`() {
+        let courses = Hypothesis(noise: 1, hasCycle: false, prior: 1).changes(days: 365).map(\.activity)
+        for prior in [ActivityPrior.likely, .cautious] {
+            let total = courses.reduce(0) { $0 + prior.probability($1) }
+            #expect(total > 0.1 && total <= 0.5)
+        }
+        #expect(Set(courses).count == courses.count)
+    }
+
     @Test func `a log without a weigh-in is refused`() throws {
         let person = try TrackedPerson(sex: .male, age: 40, height: 180, activityFactor: 1.4)
         let days = [LoggedDay(day: 1, intake: 2000), LoggedDay(day: 2, weight: 80, isExcluded: true)]

@@ -18,7 +18,8 @@ struct SimulatedPerson {
     /// The mean energy spent on the last seven days.
     var expenditure: Double
 
-    init(seed: UInt64, days count: Int, balance: Double = -500) throws {
+    /// Makes a person; activity may fall by 200 kcal a day from a day on.
+    init(seed: UInt64, days count: Int, balance: Double = -500, fallDay: Int = .max) throws {
         var random = SeededGenerator(seed: seed)
         let isMale = Bool.random(using: &random)
         let height = Centimeters((isMale ? 177 : 164) + 6.5 * random.normal())
@@ -47,7 +48,14 @@ struct SimulatedPerson {
             max(600, (model.baselineIntake.value + balance) * (1 + 0.13 * random.normal()))
         }
         let course = try model.project(
-            intake.map { WeightModelPhase(days: 1, intake: Kilocalories($0), carbohydrateShare: 0.47) }
+            intake.enumerated().map { day, eaten in
+                WeightModelPhase(
+                    days: 1,
+                    intake: Kilocalories(eaten),
+                    carbohydrateShare: 0.47,
+                    activityChangePercent: day < fallDay ? 0 : -20_000 / (model.activityCost * weight.value)
+                )
+            }
         )
         expenditure =
             course.days.suffix(min(7, count)).reduce(0) { $0 + $1.expenditure.value } / Double(min(7, count))

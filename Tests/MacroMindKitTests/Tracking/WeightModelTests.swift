@@ -211,6 +211,33 @@ struct WeightModelTests {
         #expect(error?.code == .outOfRange)
     }
 
+    @Test func `a goal months away is found, though the model can not follow 20,000 kcal`() throws {
+        let phase = WeightModelPhase(days: 200, intake: 0, activityChangePercent: -10)
+        let plan = try heavyModel().plan(reaching: 102.7, over: phase)
+        #expect(abs((plan.projection.days.last?.weight.value ?? 0) - 102.7) < 0.001)
+    }
+
+    @Test func `a course that no body could go is refused with the day`() throws {
+        let error = #expect(throws: InputError.self) {
+            try heavyModel().project([
+                WeightModelPhase(days: 200, intake: 20_000, activityChangePercent: -10)
+            ])
+        }
+        #expect(error?.field == "intake_kcal")
+        #expect(error?.message.contains("lower intake") == true)
+    }
+
+    private func heavyModel() throws -> WeightModel {
+        try WeightModel(
+            sex: .female,
+            age: 20,
+            weight: 109,
+            height: 156.5,
+            physicalActivityLevel: 2.2,
+            convention: .bodyWeightPlanner
+        )
+    }
+
     @Test(arguments: [0, 3651])
     func `the number of days is bounded`(days: Int) throws {
         let model = try plannerModel()
