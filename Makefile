@@ -1,4 +1,5 @@
 # make demo    plan a week for an example person
+# make serve   run the server on 127.0.0.1:8080
 # make test    lint, build without warnings, run all tests
 # make check   the heavier checks: the embedding example, the documentation, the pages in a browser
 # make format  format the sources in place
@@ -11,7 +12,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: demo test check lint format build embedding documentation browser benchmark peers require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark peers require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -19,6 +20,10 @@ demo: require-swift
 	@$(SWIFT) build -c release --scratch-path .build-release --product macromind
 	@.build-release/release/macromind plan --profile $(PROFILE) --start 2026-01-05 --seed 7 --save .build-release/demo-plan.json
 	@.build-release/release/macromind grocery --plan .build-release/demo-plan.json
+
+serve: require-swift
+	@.ci/install $(BUILD_PACKAGES) libcrypt-dev libpq-dev
+	$(SWIFT) run -c release --scratch-path .build-release macromind-server
 
 test: require-swift lint build
 	MACROMIND_STRICT=1 .ci/postgres $(SWIFT) test --parallel

@@ -118,9 +118,19 @@ let package = Package(
                     condition: .when(traits: ["Server"])
                 ),
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "HummingbirdCore",
+                    package: "hummingbird",
+                    condition: .when(traits: ["Server"])
+                ),
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
                 .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Server"])),
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "NIOHTTPTypes",
+                    package: "swift-nio-extras",
+                    condition: .when(traits: ["Server"])
+                ),
                 .product(
                     name: "Tracing",
                     package: "swift-distributed-tracing",
@@ -155,6 +165,11 @@ let package = Package(
                 ),
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
                 .product(
+                    name: "HummingbirdCore",
+                    package: "hummingbird",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
                     name: "HummingbirdTLS",
                     package: "hummingbird",
                     condition: .when(traits: ["Server"])
@@ -164,6 +179,11 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Server"])),
                 .product(
                     name: "ServiceLifecycle",
+                    package: "swift-service-lifecycle",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
+                    name: "UnixSignals",
                     package: "swift-service-lifecycle",
                     condition: .when(traits: ["Server"])
                 ),

@@ -1,3 +1,0 @@
-internal import CCrypt
-internal import JWTKit
-internal import Crypto

@@ -1,3 +1,0 @@
-internal import Hummingbird
-internal import Tracing
-internal import MacroMindAccounts

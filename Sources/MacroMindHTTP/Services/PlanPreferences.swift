@@ -1,0 +1,107 @@
+import MacroMindKit
+
+/// What a profile means for plans: energy, meals and everything that must not be in them.
+struct PlanPreferences: Sendable {
+    let targets: NutritionTargets
+    let restrictions: Restrictions
+    let mealsPerDay: Int
+    /// Stems of words that must not occur in the name of a dish either.
+    let refusedStems: [[String]]
+
+    init(_ profile: AccountProfile, foods: FoodTable, today: CalendarDate) {
+        mealsPerDay = profile.mealsPerDay ?? 3
+        let diets = profile.dietaryPreference.flatMap(Diet.init).map { [$0] } ?? []
+        targets = Self.targets(profile, isKeto: diets.contains(.keto), today: today)
+        var allergens: AllergenSet = []
+        var words = profile.dislikedFoods
+        for allergy in profile.allergies {
+            if let set = AllergenSet(term: allergy) {
+                allergens.formUnion(set)
+            }
+            words.append(allergy)
+        }
+        let stems = words.map(Self.stems).filter { !$0.isEmpty }
+        refusedStems = stems
+        restrictions = Restrictions(
+            allergens: allergens,
+            diets: diets,
+            excludedFoods: stems.isEmpty
+                ? []
+                : foods.foods.filter { food in
+                    stems.contains { Self.isRefused(food.name, by: $0) }
+                        || stems.contains { stem in
+                            food.aliases.contains { Self.isRefused($0.text, by: stem) }
+                        }
+                }.map(\.id),
+            excludedTerms: words.filter { FoodTerm($0) != nil }
+        )
+    }
+
+    /// Returns whether a name holds all words of a refused term, be it within other words.
+    static func isRefused(_ name: String, by stems: [String]) -> Bool {
+        let folded = name.lowercased()
+        return stems.allSatisfy { folded.contains($0) }
+    }
+
+    /// The words of a term in lower case without the endings of the plural.
+    private static func stems(of term: String) -> [String] {
+        term.lowercased().split { !$0.isLetter }.map { word in
+            guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") else { return String(word) }
+            if word.hasSuffix("ies") { return String(word.dropLast(3)) }
+            return String(word.dropLast(word.hasSuffix("oes") ? 2 : 1))
+        }
+    }
+
+    private static func targets(
+        _ profile: AccountProfile,
+        isKeto: Bool,
+        today: CalendarDate
+    ) -> NutritionTargets {
+        let goal = profile.fitnessGoal.flatMap(Goal.Direction.init) ?? .maintain
+        let calculation = figures(profile, goal: goal, today: today).map(EnergyCalculation.init)
+        if profile.dailyEnergy == nil, !isKeto, let calculation, calculation.target.value <= 6_000 {
+            return NutritionTargets(
+                energy: calculation.target,
+                protein: calculation.protein,
+                fat: calculation.fat,
+                carbohydrate: calculation.carbohydrate
+            )
+        }
+        let usual: Kilocalories =
+            switch goal {
+            case .maintain: 2_200
+            case .cut: 1_800
+            case .bulk: 2_800
+            }
+        let energy = min(profile.dailyEnergy ?? calculation?.target ?? usual, 6_000)
+        let preset: MacroPreset = isKeto ? .ketogenic : .moderateCarb
+        return NutritionTargets(
+            energy: energy,
+            protein: Grams((energy.value * preset.split.protein / 400).rounded()),
+            fat: Grams((energy.value * preset.split.fat / 900).rounded()),
+            carbohydrate: Grams((energy.value * preset.split.carbohydrate / 400).rounded()),
+            preset: preset
+        )
+    }
+
+    private static func figures(
+        _ profile: AccountProfile,
+        goal: Goal.Direction,
+        today: CalendarDate
+    ) -> EnergyCalculation.Figures? {
+        let age =
+            profile.birthDate.map { Double($0.completedYears(until: today)) } ?? profile.age.map(Double.init)
+        guard let sex = profile.sex, let age, let height = profile.height, let weight = profile.weight,
+            let activity = profile.activity
+        else { return nil }
+        return EnergyCalculation.Figures(
+            sex: sex,
+            age: age,
+            height: height,
+            weight: weight,
+            bodyFatPercent: profile.bodyFatPercent,
+            activity: activity,
+            goal: goal
+        )
+    }
+}

@@ -1,0 +1,230 @@
+import MacroMindAccounts
+import NIOCore
+
+/// Stands before the parser: lets only well-formed requests through, one at a time, and hangs up on clients that dawdle.
+final class RequestGuard: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private enum State {
+        case head
+        case body(Int)
+        case chunked(ChunkReader)
+        /// The request is whole; its answer is not.
+        case answering
+        /// Nothing is read any more; the connection closes in a moment.
+        case closing
+    }
+
+    private let timeouts: ConnectionTimeouts
+    private let maximumBodySize: Int
+    private var state = State.head
+    private var buffer = ByteBuffer()
+    private var hasAnswerBegun = false
+    private var hasServed = false
+    private var isReadHeld = false
+    private var timer: Scheduled<Void>?
+
+    init(timeouts: ConnectionTimeouts, maximumBodySize: Int) {
+        self.timeouts = timeouts
+        self.maximumBodySize = maximumBodySize
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) { wait(timeouts.header, context) }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        timer?.cancel()
+        context.fireChannelInactive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if case .closing = state { return }
+        var part = unwrapInboundIn(data)
+        if buffer.readableBytes == 0, case .head = state, hasServed { wait(timeouts.header, context) }
+        buffer.writeBuffer(&part)
+        process(context)
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if case .answering = state, buffer.readableBytes > 65_536 {
+            isReadHeld = true
+        } else {
+            context.read()
+        }
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        hasAnswerBegun = true
+        context.write(data, promise: promise)
+    }
+
+    func triggerUserOutboundEvent(
+        context: ChannelHandlerContext,
+        event: Any,
+        promise: EventLoopPromise<Void>?
+    ) {
+        guard event is AnswerEnded else {
+            context.triggerUserOutboundEvent(event, promise: promise)
+            return
+        }
+        promise?.succeed()
+        answerEnded(context)
+    }
+
+    private func answerEnded(_ context: ChannelHandlerContext) {
+        hasServed = true
+        switch state {
+        case .answering:
+            hasAnswerBegun = false
+            state = .head
+            wait(timeouts.idle, context)
+            process(context)
+            if isReadHeld {
+                isReadHeld = false
+                context.read()
+            }
+        case .body(let rest) where rest <= maximumBodySize: hasAnswerBegun = true
+        case .body, .chunked: closeSoon(context)
+        case .head, .closing: break
+        }
+    }
+
+    private func process(_ context: ChannelHandlerContext) {
+        while buffer.readableBytes > 0 {
+            switch state {
+            case .head:
+                guard readHead(context) else { return }
+            case .body(let rest):
+                guard let part = buffer.readSlice(length: min(rest, buffer.readableBytes)) else { return }
+                let left = rest - part.readableBytes
+                state = .body(left)
+                context.fireChannelRead(wrapInboundOut(part))
+                if left == 0 { bodyEnded(context) }
+            case .chunked(var reader):
+                let bytes = Array(buffer.readableBytesView)
+                guard let count = reader.read(bytes[...]), let part = buffer.readSlice(length: count) else {
+                    return refuse(.badRequest, "The body is framed wrongly.", context)
+                }
+                state = .chunked(reader)
+                context.fireChannelRead(wrapInboundOut(part))
+                if reader.isDone { bodyEnded(context) }
+            case .answering: return
+            case .closing:
+                buffer.clear()
+                return
+            }
+        }
+        buffer.discardReadBytes()
+    }
+
+    private func bodyEnded(_ context: ChannelHandlerContext) {
+        if case .closing = state { return }
+        timer?.cancel()
+        state = .answering
+    }
+
+    /// Reads a head if it is whole; returns whether there may be more to do.
+    private func readHead(_ context: ChannelHandlerContext) -> Bool {
+        while buffer.readableBytes >= 2, buffer.getBytes(at: buffer.readerIndex, length: 2) == [13, 10] {
+            buffer.moveReaderIndex(forwardBy: 2)
+        }
+        let bytes = Array(
+            buffer.readableBytesView.prefix(RequestHead.maximumTarget + RequestHead.maximumHeaders + 128)
+        )
+        guard !bytes.isEmpty else { return false }
+        do throws(RequestHead.Refusal) {
+            guard let end = Self.end(of: bytes) else {
+                try RequestHead.check(partial: bytes)
+                return false
+            }
+            let head = try RequestHead(Array(bytes[..<end]))
+            forward(head, length: end, context)
+            return true
+        } catch {
+            switch error {
+            case .malformed: refuse(.badRequest, "The request can not be understood.", context)
+            case .unknownMethod: refuse(.methodNotAllowed, "The method is not known.", status: 501, context)
+            case .targetTooLong: refuse(.targetTooLong, "The address of the request is too long.", context)
+            case .headersTooLarge: refuse(.headersTooLarge, "The head of the request is too large.", context)
+            }
+            return false
+        }
+    }
+
+    private static func end(of bytes: [UInt8]) -> Int? {
+        guard bytes.count >= 4 else { return nil }
+        for index in 3..<bytes.count
+        where bytes[index] == 10 && bytes[index - 1] == 13 && bytes[index - 2] == 10 && bytes[index - 3] == 13
+        {
+            return index + 1
+        }
+        return nil
+    }
+
+    private func forward(_ head: RequestHead, length: Int, _ context: ChannelHandlerContext) {
+        guard let part = buffer.readSlice(length: length) else { return }
+        hasAnswerBegun = false
+        wait(timeouts.body, context)
+        switch head.framing {
+        case .length(0): bodyEnded(context)
+        case .length(let length): state = .body(length)
+        case .chunked: state = .chunked(ChunkReader())
+        }
+        if head.expectsContinue, case .length(let length) = head.framing, length > 0,
+            length <= maximumBodySize
+        {
+            context.writeAndFlush(
+                wrapOutboundOut(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n")),
+                promise: nil
+            )
+        }
+        context.fireChannelRead(wrapInboundOut(part))
+    }
+
+    private func refuse(
+        _ code: ProblemCode,
+        _ detail: String,
+        status: Int? = nil,
+        _ context: ChannelHandlerContext
+    ) {
+        if !hasAnswerBegun {
+            let text = RefusalText.response(Problem(code, detail), status: status ?? code.status)
+            context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: text)), promise: nil)
+        }
+        closeSoon(context)
+    }
+
+    /// Leaves the client a moment to read the answer before the connection closes.
+    private func closeSoon(_ context: ChannelHandlerContext) {
+        state = .closing
+        buffer.clear()
+        timer?.cancel()
+        let loopBound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        timer = context.eventLoop.scheduleTask(in: .milliseconds(500)) {
+            loopBound.value.close(promise: nil)
+        }
+        context.read()
+    }
+
+    private func wait(_ seconds: Int, _ context: ChannelHandlerContext) {
+        timer?.cancel()
+        let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        timer = context.eventLoop.scheduleTask(in: .seconds(Int64(seconds))) {
+            let (handler, context) = loopBound.value
+            handler.timeOut(context)
+        }
+    }
+
+    private func timeOut(_ context: ChannelHandlerContext) {
+        switch state {
+        case .head where buffer.readableBytes == 0: context.close(promise: nil)
+        case .head, .body, .chunked: refuse(.requestTimeout, "The request did not arrive in time.", context)
+        case .answering, .closing: break
+        }
+    }
+}
+
+/// The sign that the answer to a request has been written.
+struct AnswerEnded: Sendable {}

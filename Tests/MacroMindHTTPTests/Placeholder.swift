@@ -1,2 +1,0 @@
-import MacroMindHTTP
-import HummingbirdTesting

@@ -1,2 +1,0 @@
-import AsyncHTTPClient
-@testable import MacroMindServer
