@@ -261,7 +261,9 @@ let package = Package(
             name: "MacroMindServerTests",
             dependencies: [
                 "MacroMindServer",
+                "MacroMindHTTP",
                 "MacroMindTesting",
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
                 .product(
                     name: "AsyncHTTPClient",
                     package: "async-http-client",

@@ -1,3 +1,4 @@
+import MacroMindHTTP
 import MacroMindKit
 import Testing
 
