@@ -263,6 +263,7 @@ let package = Package(
                 "MacroMindServer",
                 "MacroMindHTTP",
                 "MacroMindTesting",
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
                 .product(
                     name: "AsyncHTTPClient",

@@ -1,3 +1,4 @@
+import Logging
 import MacroMindHTTP
 import MacroMindKit
 import Testing
