@@ -25,6 +25,6 @@ public struct RecipeAnalysis: Sendable, Hashable {
 
     /// A Boolean value that tells whether every line is known: food and, where it has an amount, weight.
     public var isComplete: Bool {
-        lines.allSatisfy { $0.match != nil && ($0.weight != nil || $0.line.quantity == nil) }
+        lines.flatMap(\.foods).allSatisfy { $0.match != nil && ($0.weight != nil || $0.line.quantity == nil) }
     }
 }
