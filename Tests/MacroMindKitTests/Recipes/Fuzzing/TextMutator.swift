@@ -31,8 +31,10 @@ struct TextMutator {
 
     private mutating func token() -> String {
         let tokens = [
-            "1/0", "1e309", "½", "2 x 400g", "{", "}", "\"", "\\", "(", "[", "]]", "@", "%", "~", "#", "--", "[-",
-            "<script type=\"application/ld+json\">", "</script>", "&frac12;", "&#x110000;", "\u{0}", "\u{FEFF}",
+            "1/0", "1e309", "½", "2 x 400g", "{", "}", "\"", "\\", "(", "[", "]]", "@", "%", "~", "#", "--",
+            "[-",
+            "<script type=\"application/ld+json\">", "</script>", "&frac12;", "&#x110000;", "\u{0}",
+            "\u{FEFF}",
             ",", ":", "plus", "or", "to", "99999999999999999999", "-1", "\n", "\r\n", "recipeIngredient",
             "e\u{301}\u{301}\u{301}", "١/٢", "1,000,000.5", "/", "½½½",
         ]
@@ -40,7 +42,9 @@ struct TextMutator {
     }
 
     private mutating func sign() -> Unicode.Scalar {
-        let signs: [Unicode.Scalar] = ["(", "[", "{", "-", "/", ",", "1", "a", " ", "@", "<", "&", "\"", "½", ":", "."]
+        let signs: [Unicode.Scalar] = [
+            "(", "[", "{", "-", "/", ",", "1", "a", " ", "@", "<", "&", "\"", "½", ":", ".",
+        ]
         return signs[Int.random(in: 0..<signs.count, using: &generator)]
     }
 
