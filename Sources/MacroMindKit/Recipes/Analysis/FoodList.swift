@@ -12,7 +12,6 @@ struct FoodList {
     ///
     /// - Parameter score: How surely a line names a known food, from 0 to 1.
     /// - Returns: The lines with their share of the amount, or an empty array.
-    /// - Returns: The lines, at least two, or none.
     func foods(score: (IngredientLine) -> Double) -> [IngredientLine] {
         let names = Self.names(in: line.name)
         guard names.count > 1, score(line) < Self.sure else { return [] }

@@ -104,7 +104,8 @@ struct LineWords {
     private static let productWords: Set<String> = [
         "grated", "shredded", "ground", "dried", "toasted", "crumbled", "flaked", "cooked", "smoked",
         "roasted", "crushed", "minced", "hulled",
-        "rolled", "whipped", "sliced", "slivered", "drained", "moulu", "gemahlen", "hache", "hachee", "picada",
+        "rolled", "whipped", "sliced", "slivered", "drained", "moulu", "gemahlen", "hache", "hachee",
+        "picada",
         "rallado", "macinata", "rape", "grattugiato",
     ]
 

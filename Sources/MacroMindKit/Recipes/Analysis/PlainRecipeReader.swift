@@ -117,14 +117,17 @@ enum PlainRecipeReader {
 
     /// Words with which steps begin.
     private static let doings: Set<String> = [
-        "add", "arrange", "bake", "beat", "blend", "boil", "bring", "brown", "brush", "chill", "chop", "combine",
+        "add", "arrange", "bake", "beat", "blend", "boil", "bring", "brown", "brush", "chill", "chop",
+        "combine",
         "cook", "cool", "cover", "cut", "divide", "drain", "drizzle", "enjoy", "fill", "flip", "fold", "fry",
         "garnish", "grill", "heat", "in", "knead", "leave", "let", "make", "marinate", "melt", "mix", "peel",
         "place", "pour", "preheat", "prepare", "press", "put", "reduce", "remove", "repeat", "rest", "roast",
         "roll", "saute", "season", "serve", "set", "shape", "simmer", "slice", "spread", "sprinkle", "steam",
         "stir", "strain", "taste", "toast", "top", "toss", "transfer", "turn", "use", "wash", "when", "whisk",
-        "das", "den", "die", "alles", "zuerst", "dann", "ofen", "faire", "melanger", "ajouter", "cuire", "servir",
-        "mezclar", "anadir", "cocer", "hornear", "mescolare", "aggiungere", "cuocere", "servire", "step", "notes",
+        "das", "den", "die", "alles", "zuerst", "dann", "ofen", "faire", "melanger", "ajouter", "cuire",
+        "servir",
+        "mezclar", "anadir", "cocer", "hornear", "mescolare", "aggiungere", "cuocere", "servire", "step",
+        "notes",
     ]
 
     private static let ingredientHeadings: Set<String> = [

@@ -184,7 +184,9 @@ struct LineAssembly {
         else { return false }
         return tokens[start..<index].allSatisfy { token in
             token.kind == .word && !token.isWord([.preparation, .article, .of])
-                && !["type", "typ", "tipo", "no", "nr", "number", "grade", "vitamin", "formula"].contains(token.key)
+                && !["type", "typ", "tipo", "no", "nr", "number", "grade", "vitamin", "formula"].contains(
+                    token.key
+                )
         }
     }
 

@@ -64,7 +64,9 @@ struct LineTokenizer {
 
     private static func classify(_ key: String) -> WordClass {
         if let known = WordTables.classes[key] { return known }
-        if key.hasPrefix("un"), key != "unbaked", WordTables.classes[String(key.dropFirst(2))]?.contains(.preparation) == true {
+        if key.hasPrefix("un"), key != "unbaked",
+            WordTables.classes[String(key.dropFirst(2))]?.contains(.preparation) == true
+        {
             return .preparation
         }
         guard let hyphen = key.lastIndex(of: "-") else { return [] }

@@ -83,7 +83,8 @@ struct RemainderReader {
     }
 
     private static let seasonings: Set<String> = [
-        "salt", "pepper", "oil", "sugar", "paprika", "salz", "pfeffer", "ol", "zucker", "muskat", "sel", "poivre",
+        "salt", "pepper", "oil", "sugar", "paprika", "salz", "pfeffer", "ol", "zucker", "muskat", "sel",
+        "poivre",
         "huile", "sucre", "sal", "pimienta", "aceite", "azucar", "sale", "pepe", "olio", "zucchero", "nutmeg",
         "vinegar", "essig", "vinaigre", "vinagre", "aceto",
     ]
@@ -248,7 +249,8 @@ struct RemainderReader {
         "taste", "serve", "garnish", "finish", "cover", "coat", "grease", "decorate", "sprinkle", "drizzle",
         "dust",
         "brush", "glaze", "season", "bind", "fry", "top", "accompany", "make", "yield", "fill", "thicken",
-        "thin", "your", "saute", "sear", "cook", "brown", "roast", "poach", "baste", "spread", "line", "rim", "soak",
+        "thin", "your", "saute", "sear", "cook", "brown", "roast", "poach", "baste", "spread", "line", "rim",
+        "soak",
         "deep-fry", "grill", "marinate", "boil", "rub", "roll", "knead", "smear", "stir",
     ]
 

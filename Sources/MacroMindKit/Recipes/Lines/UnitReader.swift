@@ -40,7 +40,9 @@ struct UnitReader {
 
     /// Reads the Spanish `c/s` and `c/c`.
     private func abbreviatedSpoon(_ start: Int) -> Reading? {
-        guard tokens[start].key == "c", isKind(start + 1, .slash), start + 2 < tokens.count else { return nil }
+        guard tokens[start].key == "c", isKind(start + 1, .slash), start + 2 < tokens.count else {
+            return nil
+        }
         switch tokens[start + 2].key {
         case "s": return Reading(unit: .tablespoon, end: start + 3)
         case "c", "p": return Reading(unit: .teaspoon, end: start + 3)
