@@ -4,15 +4,17 @@
 # make check   the heavier checks: the embedding example, the documentation, the pages in a browser
 # make format  format the sources in place
 # make benchmark  measure what things cost
+# make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
+ROUNDS ?= 20000
 PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark peers require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -56,6 +58,9 @@ browser: build
 
 benchmark: require-swift
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks
+
+fuzz: require-swift
+	MACROMIND_FUZZ_ROUNDS=$(ROUNDS) $(SWIFT) test --filter FuzzTests
 
 peers: build
 	python3 Tests/LiteLLM/run.py

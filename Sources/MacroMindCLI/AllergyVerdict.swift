@@ -15,15 +15,15 @@ struct AllergyVerdict {
             if !named.isEmpty {
                 return (index, "names " + named.allergens.map(\.displayName).joined(separator: ", "))
             }
-            guard let food = line.match?.food else {
-                return (index, "an unknown food, which can not be cleared")
-            }
-            let violations = gate.violations(of: food)
-            guard let first = violations.first else { return nil }
-            let certainty = first.certainty == .certain ? "contains" : "may contain"
-            return (
-                index, "\(food.name): \(certainty) " + violations.map(\.restriction).joined(separator: ", ")
-            )
+            return line.foods.lazy.compactMap { Self.reason($0, gate) }.first.map { (index, $0) }
         }
+    }
+
+    private static func reason(_ line: LineAnalysis, _ gate: RestrictionGate) -> String? {
+        guard let food = line.match?.food else { return "an unknown food, which can not be cleared" }
+        let violations = gate.violations(of: food)
+        guard let first = violations.first else { return nil }
+        let certainty = first.certainty == .certain ? "contains" : "may contain"
+        return "\(food.name): \(certainty) " + violations.map(\.restriction).joined(separator: ", ")
     }
 }

@@ -23,9 +23,11 @@ struct AnalysisAnswer: Encodable {
         let name: String?
         let grams: Double
         let basis: String?
+        let others: [Line]?
         let findings: [Finding]
 
         init(_ analysis: LineAnalysis) {
+            others = analysis.others.isEmpty ? nil : analysis.others.map(Line.init)
             line = analysis.line.line
             let match = analysis.match?.food
             food_id =

@@ -19,6 +19,16 @@ struct RecipeMatchingTests {
         #expect(abs((analysis.weight?.mass.value ?? 0) - grams) <= 0.03 * grams)
     }
 
+    @Test(arguments: [
+        ("Salt and pepper to taste", 2), ("Salz, Pfeffer", 2), ("sel et poivre", 2), ("sal y pimienta", 2),
+        ("sale e pepe", 2), ("salt, pepper and sugar", 3), ("macaroni and cheese", 1), ("peanut butter", 1),
+        ("1 cup half and half", 1), ("salt and vinegar chips", 1), ("bread and butter pickles", 1),
+        ("sour cream and onion chips", 1), ("2 cups sweet and sour sauce", 1),
+    ])
+    func `a line has as many foods as it names`(line: String, count: Int) {
+        #expect(Self.analyzer.analyze(line).foods.count == count)
+    }
+
     private struct Labelled: Decodable {
         struct Line: Decodable {
             var line: String

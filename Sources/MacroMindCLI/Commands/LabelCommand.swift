@@ -50,7 +50,8 @@ struct LabelCommand: ParsableCommand {
             throw Failure(.badData, "\(file): \(error.message)")
         }
         guard analysis.isComplete, let per100Grams = analysis.per100Grams else {
-            let unknown = analysis.lines.filter { $0.nutrients == nil }.map(\.line.line)
+            let unknown = analysis.lines.filter { $0.foods.contains { $0.nutrients == nil } }
+                .map(\.line.line)
             throw Failure(
                 .badData,
                 "\(file): no label can be made, because these lines are not known: \(unknown.joined(separator: "; "))."

@@ -16,14 +16,16 @@ struct AnalysisText {
         let title = analysis.recipe.title.isEmpty ? "Recipe" : analysis.recipe.title
         return [terminal.style(title, .bold) + " · \(Servings.text(analysis.servings)) servings", ""]
             + traceLines + [""] + macroLines + verdictLines
-            + FindingsText(analysis.findings + analysis.lines.flatMap(\.findings), terminal: terminal).lines
+            + FindingsText(analysis.findings, terminal: terminal).lines
     }
 
     private var traceLines: [String] {
         var table = TextTable(.left, .right, .left, .right, .left)
-        for line in analysis.lines {
+        for (line, isFurther) in analysis.lines.flatMap({ line in
+            line.foods.enumerated().map { ($0.element, $0.offset > 0) }
+        }) {
             table.append(
-                "  " + String(line.line.line.prefix(44)),
+                "  " + (isFurther ? "  and" : String(line.line.line.prefix(44))),
                 line.weight.map { Masses.text($0.mass) } ?? "–",
                 String((line.match?.food.name ?? "unknown").prefix(36)),
                 line.nutrients.map { "\(Int($0.energy.value.rounded())) kcal" } ?? "–",

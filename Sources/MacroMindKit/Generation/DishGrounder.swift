@@ -54,7 +54,7 @@ struct DishGrounder {
         var ingredients: [RecipeIngredient] = []
         for part in draft.ingredients {
             hazards.formUnion(IngredientSafetyLexicon.hazards(in: part.name))
-            if let ingredient = try ingredient(part, of: name) { ingredients.append(ingredient) }
+            ingredients += try self.ingredients(part, of: name)
         }
         let recipe = Recipe(id: id, name: name, slots: [slot], servings: 1, ingredients: ingredients)
         do {
@@ -68,22 +68,25 @@ struct DishGrounder {
     /// The name of a draft as it may be shown.
     static func name(of draft: DraftMeal) -> String { PromptText.cleaned(draft.name, limit: 120) }
 
-    /// Returns the food and mass of an ingredient; `nil` for one without an amount, such as salt to taste.
-    private func ingredient(
+    /// Returns the foods and masses of an ingredient; none for one without an amount, such as salt to taste.
+    private func ingredients(
         _ part: DraftIngredient,
         of dish: String
-    ) throws(ProposalProblem) -> RecipeIngredient? {
+    ) throws(ProposalProblem) -> [RecipeIngredient] {
         let name = PromptText.cleaned(part.name, limit: 60)
         let amount = part.quantity.map { "\($0.text) \(part.unit?.rawValue ?? "") " } ?? ""
-        let line = lines.analyze(amount + name)
-        guard let match = line.match, match.score >= Self.leastScore else {
-            throw .unknownIngredient(dish: dish, ingredient: name)
+        var ingredients: [RecipeIngredient] = []
+        for food in lines.analyze(amount + name).foods {
+            guard let match = food.match, match.score >= Self.leastScore else {
+                throw .unknownIngredient(dish: dish, ingredient: name)
+            }
+            guard part.quantity.map({ $0 > 0 }) ?? false else { continue }
+            guard let weight = food.weight, weight.mass > 0 else {
+                throw .unknownWeight(dish: dish, ingredient: amount + match.food.name)
+            }
+            ingredients.append(RecipeIngredient(food: match.food.id, mass: weight.mass))
         }
-        guard part.quantity.map({ $0 > 0 }) ?? false else { return nil }
-        guard let weight = line.weight, weight.mass > 0 else {
-            throw .unknownWeight(dish: dish, ingredient: amount + match.food.name)
-        }
-        return RecipeIngredient(food: match.food.id, mass: weight.mass)
+        return ingredients
     }
 }
 

@@ -37,7 +37,7 @@ struct CoachKnowledge: Sendable {
         let line = PromptText.cleaned(words, limit: 120)
         guard !line.isEmpty else { return nil }
         let analysis = lines.analyze(line, context: .plate)
-        guard let match = analysis.match, match.score >= 0.75 else { return nil }
+        guard let match = analysis.match, match.score >= 0.75, analysis.others.isEmpty else { return nil }
         return Subject(
             food: match.food,
             mass: analysis.line.quantity == nil ? nil : analysis.weight?.mass,
@@ -51,14 +51,24 @@ struct CoachKnowledge: Sendable {
         var unknown: [String] = []
         for entry in log.prefix(200) {
             let line = PromptText.cleaned(entry.line, limit: 200)
-            let analysis = entry.nutrients == nil ? lines.analyze(line, context: .plate) : nil
-            let isSure = (analysis?.match?.score ?? 0) >= 0.6
-            if let nutrients = entry.nutrients ?? (isSure ? analysis?.nutrients : nil) {
+            if let nutrients = entry.nutrients ?? nutrients(of: line) {
                 total += nutrients
             } else {
                 unknown.append(SafeName.text(line))
             }
         }
         return (total, unknown)
+    }
+
+    /// What a line contributes when every food and every amount of it is known for sure.
+    private func nutrients(of line: String) -> NutrientProfile? {
+        var total = NutrientProfile.zero
+        for food in lines.analyze(line, context: .plate).foods {
+            guard let match = food.match, match.score >= 0.6, let nutrients = food.nutrients else {
+                return nil
+            }
+            total += nutrients
+        }
+        return total
     }
 }

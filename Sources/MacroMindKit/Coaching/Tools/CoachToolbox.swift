@@ -199,17 +199,22 @@ struct CoachToolbox {
             servings: servings ?? 1
         )
         let refused = analysis.lines.filter { line in
-            let subject = line.match.map {
-                CoachKnowledge.Subject(food: $0.food, mass: nil, words: line.line.line)
+            line.foods.contains { food in
+                let subject = food.match.map {
+                    CoachKnowledge.Subject(food: $0.food, mass: nil, words: line.line.line)
+                }
+                return AllowedVerdict(line.line.line, subject: subject, restrictions: coach.restrictions)
+                    .outcome
+                    == .refused
             }
-            return AllowedVerdict(line.line.line, subject: subject, restrictions: coach.restrictions).outcome
-                == .refused
         }
         return [
             "per_serving": Self.macros(analysis.perServing), "complete": .bool(analysis.isComplete),
             "refused_lines": .array(refused.map { .string(SafeName.text($0.line.line)) }),
             "not_counted": .array(
-                analysis.lines.filter { $0.nutrients == nil }.map { .string(SafeName.text($0.line.line)) }
+                analysis.lines.filter { $0.foods.contains { $0.nutrients == nil } }.map {
+                    .string(SafeName.text($0.line.line))
+                }
             ),
         ]
     }

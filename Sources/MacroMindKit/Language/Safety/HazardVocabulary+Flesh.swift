@@ -63,6 +63,10 @@ extension HazardVocabulary {
 
     static let harmless = [
         Group(
+            terms:
+                "\u{43C}\u{443}\u{441}\u{43A}\u{430}\u{442}\u{43D}\u{44B}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{43A}\u{43E}\u{43A}\u{43E}\u{441}\u{43E}\u{432}\u{44B}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{62C}\u{648}\u{632} \u{627}\u{644}\u{647}\u{646}\u{62F}, \u{5D0}\u{5D2}\u{5D5}\u{5D6} \u{5DE}\u{5D5}\u{5E1}\u{5E7}\u{5D8}, \u{5D0}\u{5D2}\u{5D5}\u{5D6} \u{5E7}\u{5D5}\u{5E7}\u{5D5}\u{5E1}"
+        ),
+        Group(
             terms: """
                 coconut milk, coconut cream, coconut butter, coconut yogurt, coconut yoghurt, coconut meat, coconut oil, coconut flour, coconut water, coconut ice cream, rice milk, hemp milk, pea milk, flax milk, potato milk, milk thistle, cocoa butter, cacao butter, shea butter, apple butter, pumpkin butter, sunflower butter, sunflower seed butter, \
                 seed butter, butter bean, butter lettuce, butterhead lettuce, butterhead, butter lettuces, butternut, butternut squash, buttercup, buttercup squash, cream of tartar, cream of coconut, lactic acid, kokosmilch, kokoscreme, kokosjoghurt, reismilch, erbsenmilch, hanfmilch, kakaobutter, sheabutter, lait de coco, lait de riz, creme de coco, beurre de cacao, \

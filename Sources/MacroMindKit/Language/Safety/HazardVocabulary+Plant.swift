@@ -32,6 +32,28 @@ extension HazardVocabulary {
                 """
         ),
         Group(
+            allergens: [.treeNut],
+            isFirm: true,
+            terms: """
+                cobnut, badam, badem, kaju, akhrot, pista, chilgoza, pili nut, nutmeat, pinenut, cashewnut, hickory nut, hazlenut, pignolia, castanha do para, castanha de caju, castanha do brasil, ceviz, findik, f\u{131}nd\u{131}k, antep fistigi, antep f\u{131}st\u{131}\u{11F}\u{131}, notter, n\u{F8}tter, baumnuss, baumnusse, \
+                pistacje, nerkowiec, nerkowce, orzechy nerkowca, pekany, mandula, mandorlata, marcona, \
+                \u{43B}\u{435}\u{441}\u{43D}\u{43E}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{43B}\u{435}\u{441}\u{43D}\u{44B}\u{435} \u{43E}\u{440}\u{435}\u{445}\u{438}, \u{43C}\u{438}\u{43D}\u{434}\u{430}\u{43B}\u{44F}, \u{43C}\u{438}\u{43D}\u{434}\u{430}\u{43B}\u{44C}\u{43D}\u{44B}\u{439}, \u{43C}\u{438}\u{43D}\u{434}\u{430}\u{43B}\u{44C}\u{43D}\u{430}\u{44F}, \u{43A}\u{435}\u{434}\u{440}\u{43E}\u{432}\u{44B}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{43A}\u{435}\u{434}\u{440}\u{43E}\u{432}\u{44B}\u{435} \u{43E}\u{440}\u{435}\u{445}\u{438}, \u{43F}\u{435}\u{43A}\u{430}\u{43D}, \u{43E}\u{440}\u{435}\u{445}, \u{3B1}\u{3BC}\u{3CD}\u{3B3}\u{3B4}\u{3B1}\u{3BB}\u{3BF}, \u{3B1}\u{3BC}\u{3CD}\u{3B3}\u{3B4}\u{3B1}\u{3BB}\u{3B1}, \u{3BA}\u{3B1}\u{3C1}\u{3CD}\u{3B4}\u{3B9}, \u{3BA}\u{3B1}\u{3C1}\u{3CD}\u{3B4}\u{3B9}\u{3B1}, \u{3C6}\u{3BF}\u{3C5}\u{3BD}\u{3C4}\u{3BF}\u{3CD}\u{3BA}\u{3B9}, \u{3C6}\u{3BF}\u{3C5}\u{3BD}\u{3C4}\u{3BF}\u{3CD}\u{3BA}\u{3B9}\u{3B1}, \u{3BA}\u{3AC}\u{3C3}\u{3B9}\u{3BF}\u{3C5}\u{3C2}, \
+                \u{5E9}\u{5E7}\u{5D3}, \u{5E9}\u{5E7}\u{5D3}\u{5D9}\u{5DD}, \u{5DC}\u{5D5}\u{5D6}, \u{5D0}\u{5D2}\u{5D5}\u{5D6}, \u{5D0}\u{5D2}\u{5D5}\u{5D6}\u{5D9}\u{5DD}, \u{5D0}\u{5D2}\u{5D5}\u{5D6}\u{5D9} \u{5DE}\u{5DC}\u{5DA}, \u{5E7}\u{5E9}\u{5D9}\u{5D5}, \u{5E4}\u{5D9}\u{5E1}\u{5D8}\u{5D5}\u{5E7}, \u{5E4}\u{5E7}\u{5D0}\u{5DF}, \u{644}\u{648}\u{632}, \u{627}\u{644}\u{644}\u{648}\u{632}, \u{641}\u{633}\u{62A}\u{642}, \u{62C}\u{648}\u{632}, \u{628}\u{646}\u{62F}\u{642}, \u{643}\u{627}\u{62C}\u{648}, \u{635}\u{646}\u{648}\u{628}\u{631}, \u{92C}\u{93E}\u{926}\u{93E}\u{92E}, \u{915}\u{93E}\u{91C}\u{942}, \u{905}\u{916}\u{930}\u{94B}\u{91F}, \u{92A}\u{93F}\u{938}\u{94D}\u{924}\u{93E}, \
+                \u{80E1}\u{6843}, \u{677E}\u{5B50}, \u{677E}\u{306E}\u{5B9F}, \u{590F}\u{5A01}\u{5937}\u{679C}, \u{78A7}\u{6839}\u{679C}, \u{5DF4}\u{65E6}\u{6728}, \u{6241}\u{6843}\u{4EC1}, \u{30DA}\u{30AB}\u{30F3}, \u{30DE}\u{30AB}\u{30C0}\u{30DF}\u{30A2}, \u{C7A3}, \u{CE90}\u{C288}, \u{D53C}\u{C2A4}\u{D0C0}\u{CE58}\u{C624}, \u{D5E4}\u{C774}\u{C990}\u{B11B}, \u{D53C}\u{CE78}, \u{B9C8}\u{CE74}\u{B2E4}\u{BBF8}\u{C544}
+                """
+        ),
+        Group(
+            allergens: [.treeNut],
+            terms:
+                "amandine, almondine, noyau, noyaux, frangelico, nocino, falernum, battenberg, *stollen, panforte, ricciarelli, massepain, *bienenstich, financier, fesenjan, waldorf, nussecke*, linzertorte, cantuccini, kaju katli, mazapan, marzapane, calisson, dacquoise, praline paste, gianduiotto, ajo blanco, ajoblanco, skordalia"
+        ),
+        Group(
+            allergens: [.peanut],
+            isFirm: true,
+            terms:
+                "mungfali, moongfali, yer fistigi, yer f\u{131}st\u{131}\u{11F}\u{131}, maapahkina*, jordn\u{F8}tt*, kacang tanah, \u{111}\u{1EAD}u ph\u{1ED9}ng, dau phong, fistik ezmesi, \u{3B1}\u{3C1}\u{3AC}\u{3C0}\u{3B9}\u{3BA}\u{3BF} \u{3C6}\u{3B9}\u{3C3}\u{3C4}\u{3AF}\u{3BA}\u{3B9}, \u{92E}\u{942}\u{902}\u{917}\u{92B}\u{932}\u{940}, \u{5D1}\u{5D5}\u{5D8}\u{5DF}, \u{5D1}\u{5D5}\u{5D8}\u{5E0}\u{5D9}\u{5DD}, \u{5357}\u{4EAC}\u{8C46}, \u{82B1}\u{751F}\u{7C73}, \u{E16}\u{E31}\u{E48}\u{E27}\u{E25}\u{E34}\u{E2A}\u{E07}"
+        ),
+        Group(
             allergens: [.treeNut, .peanut],
             terms:
                 "nut, nuts, mixed nut, nut butter, nut mix, trail mix, nusse, nuss, *nusse, nussmix, studentenfutter, fruits a coque, frutos secos, frutta secca, noten, notenmix, \u{43E}\u{440}\u{435}\u{445}\u{438}, \u{575A}\u{679C}, \u{30CA}\u{30C3}\u{30C4}, granola, nut bar"

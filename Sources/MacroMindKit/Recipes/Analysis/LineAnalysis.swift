@@ -12,6 +12,11 @@ public struct LineAnalysis: Sendable, Hashable {
     public var nutrients: NutrientProfile?
     /// What someone should know about this line.
     public var findings: [Finding]
+    /// The further foods of a line that names several, such as the pepper of `salt and pepper`.
+    public var others: [LineAnalysis] = []
+
+    /// The reckoning of every food of the line: this one and the ``others``.
+    public var foods: [LineAnalysis] { [self] + others }
 
     /// The bounds of the energy that the bounds of the weight imply, in kilocalories.
     public var energyBounds: ClosedRange<Double>? {

@@ -30,7 +30,31 @@ public struct LineAnalyzer: Sendable {
     }
 
     /// Returns what a line that was taken apart contributes.
+    ///
+    /// A line that names several known foods, such as `salt and pepper`, gives one reckoning for each; an amount is shared
+    /// between them unless the line says `each`.
     public func analyze(_ line: IngredientLine, context: FoodQuery.Context = .recipe) -> LineAnalysis {
+        let foods = FoodList(line, parser: parser).foods { part in
+            matcher.matches(for: part, context: context).first?.score ?? 0
+        }
+        guard let first = foods.first else { return single(line, context) }
+        var analysis = single(first, context)
+        analysis.line.name = line.name
+        analysis.others = foods.dropFirst().map { single($0, context) }
+        if line.quantity != nil, !FoodList.saysEach(line) {
+            analysis.findings.append(
+                Finding(
+                    "amount-shared",
+                    .note,
+                    "The line gives one amount for \(foods.count) foods; it is divided evenly.",
+                    path: [line.line]
+                )
+            )
+        }
+        return analysis
+    }
+
+    private func single(_ line: IngredientLine, _ context: FoodQuery.Context) -> LineAnalysis {
         let matches = sorted(matcher.matches(for: line, context: context), line)
         var analysis = LineAnalysis(
             line: line,

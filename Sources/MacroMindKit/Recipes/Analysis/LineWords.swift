@@ -104,7 +104,9 @@ struct LineWords {
     private static let productWords: Set<String> = [
         "grated", "shredded", "ground", "dried", "toasted", "crumbled", "flaked", "cooked", "smoked",
         "roasted", "crushed", "minced", "hulled",
-        "rolled", "whipped", "sliced", "slivered", "drained", "moulu", "gemahlen",
+        "rolled", "whipped", "sliced", "slivered", "drained", "moulu", "gemahlen", "hache", "hachee",
+        "picada",
+        "rallado", "macinata", "rape", "grattugiato",
     ]
 
     /// The name without words that only describe; nothing when that leaves it as it was or empty.

@@ -39,7 +39,7 @@ enum PlainRecipeReader {
             case .steps: recipe.steps.append(withoutNumber(line))
             case .other: break
             case .start:
-                if isIngredient(line) || isGroup(line) {
+                if isIngredient(line) || isGroup(line) || isBareFood(line) {
                     addIngredient(line)
                 } else if !hasHeadings, !recipe.lines.isEmpty {
                     recipe.steps.append(withoutNumber(line))
@@ -67,6 +67,16 @@ enum PlainRecipeReader {
             let parsed = parser.parse(String(line))
             return parsed.quantity != nil && !parsed.name.isEmpty
                 && parsed.name.split(separator: " ").count <= 8
+        }
+
+        /// `Salt and pepper` between amounts: a few words that are no sentence and tell the cook nothing to do.
+        private func isBareFood(_ line: Substring) -> Bool {
+            guard !hasHeadings, !recipe.lines.isEmpty, recipe.steps.isEmpty, line.utf8.count < 60,
+                line.last != ".", line.last != "!", !startsStep(line)
+            else { return false }
+            let words = TextFolding.fold(line).split { !$0.isLetter }
+            return words.count <= 7 && !words.isEmpty
+                && !PlainRecipeReader.doings.contains(String(words[0]))
         }
 
         /// `1. Heat the oil` and long sentences are steps.
@@ -104,6 +114,21 @@ enum PlainRecipeReader {
         if stepHeadings.contains(word) { return .steps }
         return otherHeadings.contains(word) ? .other : nil
     }
+
+    /// Words with which steps begin.
+    private static let doings: Set<String> = [
+        "add", "arrange", "bake", "beat", "blend", "boil", "bring", "brown", "brush", "chill", "chop",
+        "combine",
+        "cook", "cool", "cover", "cut", "divide", "drain", "drizzle", "enjoy", "fill", "flip", "fold", "fry",
+        "garnish", "grill", "heat", "in", "knead", "leave", "let", "make", "marinate", "melt", "mix", "peel",
+        "place", "pour", "preheat", "prepare", "press", "put", "reduce", "remove", "repeat", "rest", "roast",
+        "roll", "saute", "season", "serve", "set", "shape", "simmer", "slice", "spread", "sprinkle", "steam",
+        "stir", "strain", "taste", "toast", "top", "toss", "transfer", "turn", "use", "wash", "when", "whisk",
+        "das", "den", "die", "alles", "zuerst", "dann", "ofen", "faire", "melanger", "ajouter", "cuire",
+        "servir",
+        "mezclar", "anadir", "cocer", "hornear", "mescolare", "aggiungere", "cuocere", "servire", "step",
+        "notes",
+    ]
 
     private static let ingredientHeadings: Set<String> = [
         "ingredients", "ingredient list", "what you need", "you will need", "zutaten", "ingredientes",

@@ -23,8 +23,11 @@ public struct RecipeAnalysis: Sendable, Hashable {
         mass.value > 0 ? total.scaled(by: 100 / mass.value) : nil
     }
 
+    /// The reckoning of every food: one for each line, more for lines that name several foods.
+    public var foods: [LineAnalysis] { lines.flatMap(\.foods) }
+
     /// A Boolean value that tells whether every line is known: food and, where it has an amount, weight.
     public var isComplete: Bool {
-        lines.allSatisfy { $0.match != nil && ($0.weight != nil || $0.line.quantity == nil) }
+        foods.allSatisfy { $0.match != nil && ($0.weight != nil || $0.line.quantity == nil) }
     }
 }

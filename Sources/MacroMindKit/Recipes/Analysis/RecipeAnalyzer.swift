@@ -31,10 +31,10 @@ public struct RecipeAnalyzer: Sendable {
             total: .zero,
             mass: 0,
             energyBounds: 0...0,
-            findings: analyses.flatMap(\.findings)
+            findings: analyses.flatMap(\.foods).flatMap(\.findings)
         )
         setServings(servings ?? recipe.yield?.count, in: &analysis)
-        for line in analyses {
+        for line in analysis.foods {
             if let nutrients = line.nutrients {
                 analysis.total += nutrients
             } else if line.match == nil {
@@ -42,7 +42,7 @@ public struct RecipeAnalyzer: Sendable {
             }
             analysis.mass += line.weight?.mass ?? 0
         }
-        analysis.energyBounds = Self.energyBounds(analyses, total: analysis.total.energy.value)
+        analysis.energyBounds = Self.energyBounds(analysis.foods, total: analysis.total.energy.value)
         compare(&analysis)
         return analysis
     }

@@ -67,16 +67,20 @@ public enum RecipeWriter {
                 + "\(tenth(serving.fat.value)) g fat, \(tenth(serving.carbohydrate.value)) g carbohydrate"
         )
         lines.append(contentsOf: ["", "| ingredient | food | grams | kcal |", "| --- | --- | ---: | ---: |"])
-        lines.append(contentsOf: analysis.lines.map(row))
+        lines.append(contentsOf: analysis.lines.flatMap(rows))
         if !recipe.steps.isEmpty { lines.append("") }
         for (number, step) in recipe.steps.enumerated() { lines.append("\(number + 1). \(step)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func row(_ line: LineAnalysis) -> String {
+    private static func rows(_ line: LineAnalysis) -> [String] {
+        [row(line, title: line.line.line)] + line.others.map { row($0, title: "and") }
+    }
+
+    private static func row(_ line: LineAnalysis, title: String) -> String {
         let grams = line.weight.map { tenth($0.mass.value) } ?? "?"
         let energy = line.nutrients.map { whole($0.energy.value) } ?? "?"
-        let cells = [line.line.line, line.match?.food.name ?? "unknown", grams, energy]
+        let cells = [title, line.match?.food.name ?? "unknown", grams, energy]
         return "| " + cells.map { $0.split(separator: "|").joined(separator: "/") }.joined(separator: " | ")
             + " |"
     }

@@ -288,7 +288,9 @@ struct AmountReader {
 
     /// Reads a container named behind a total: `16 oz bag`, `400g/14oz tin`, `2-inch piece`.
     private func readContainerWord(_ amount: inout Amount) {
-        guard let unit = units.unit(at: amount.end), unit.unit.kind == .container, unit.end < tokens.count,
+        guard let unit = units.unit(at: amount.end),
+            unit.unit.kind == .container || [.ball, .block, .bar, .loaf].contains(unit.unit),
+            unit.end < tokens.count, tokens[unit.end].key != "sugar",
             tokens[unit.end].kind == .word || tokens[unit.end].kind == .open
         else { return }
         amount.notes.append(amount.end..<unit.end)
@@ -298,6 +300,8 @@ struct AmountReader {
     // MARK: Second measures and sums
 
     private func readFurther(_ amount: inout Amount) {
+        readMore(&amount)
+        readAside(&amount)
         for _ in 0..<6 {
             if readSum(&amount) || readDual(&amount) || readMeasureInBrackets(&amount) { continue }
             break
@@ -311,6 +315,17 @@ struct AmountReader {
                 amount.measures.append(.init(quantity: quantity, unit: length, role: .each))
             }
         }
+    }
+
+    /// Reads an amount set apart by commas in front of the food: `1 teaspoon, plus one pinch, thyme`.
+    private func readAside(_ amount: inout Amount) {
+        guard at(amount.end)?.kind == .comma, at(amount.end + 1)?.key == "plus",
+            let more = measure(at: amount.end + 2), at(more.end)?.kind == .comma,
+            let unit = amount.unit, ratio(more.unit, unit) == nil
+        else { return }
+        amount.measures.append(.init(quantity: more.quantity, unit: more.unit, role: .total))
+        amount.notes.append((amount.end + 1)..<more.end)
+        amount.end = more.end + 1
     }
 
     /// Reads `plus 2 tbsp`, `minus 1 tbsp`, `1 lb 4 oz`.

@@ -27,7 +27,7 @@ struct LineAssembly {
             readLaterMeasures(from: amount.end)
         } else if let trailing = trailingAmount(from: start) {
             take(trailing.amount)
-            readRemainder(from: start, to: trailing.start)
+            readRemainder(from: start, without: trailing.start..<trailing.amount.end)
         } else {
             readRemainder(from: skipUnreadable(start))
         }
@@ -38,11 +38,15 @@ struct LineAssembly {
 
     /// Reads `Optional:` and `For the sauce:`; returns where the line proper begins.
     private mutating func readLabel() -> Int {
-        if tokens.count > 4, tokens[0].key == "q", tokens[1].kind == .dot, tokens[2].key == "b",
-            tokens[3].kind == .dot
+        if tokens.count > 4, ["q", "n"].contains(tokens[0].key), tokens[1].kind == .dot,
+            tokens[2].key == "b", tokens[3].kind == .dot
         {
             notes.append(tokens.text(of: 0..<4))
             return 4
+        }
+        if tokens.count > 1, ["evtl", "eventuell", "eventualmente"].contains(tokens[0].key) {
+            notes.append(tokens[0].text)
+            return tokens[1].kind == .dot ? 2 : 1
         }
         guard let colon = tokens.prefix(8).firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count,
             colon > 0,
@@ -57,6 +61,7 @@ struct LineAssembly {
 
     private static let optionalWords: Set<String> = [
         "optional", "optionally", "optionnel", "facultatif", "opcional", "facoltativo", "facoltativa",
+        "evtl", "eventuell", "wahlweise", "eventuellement", "eventualmente",
     ]
 
     /// Reads `juice of`, `finely grated zest of`, `leaves from` in front of an amount.
@@ -74,7 +79,8 @@ struct LineAssembly {
         guard let amount = reader.amount(at: next), amount.quantity != nil, amount.end < tokens.count else {
             return start
         }
-        guard next > index || tokens[next].kind == .number else { return start }
+        let isGenitive = ["einer", "eines", "halben", "d'un", "d'une"].contains(tokens[next].key)
+        guard next > index || tokens[next].kind == .number || isGenitive else { return start }
         preparationPrefix = tokens.text(of: words.lowerBound..<next)
         result.trace.append(.init(rule: "part", text: preparationPrefix ?? ""))
         return next
@@ -152,8 +158,13 @@ struct LineAssembly {
                 let before = tokens[index - 1]
                 let isApart =
                     before.kind == .dash || before.kind == .colon || before.kind == .comma
-                    || before.key == "x"
-                if amount.end == tokens.count || hasUnit, hasUnit || isApart { return (amount, index) }
+                    || before.key == "x" || isCount(amount, from: start, to: index)
+                if before.key == "x", index > start + 1, amount.end == tokens.count {
+                    return (amount, index - 1)
+                }
+                if amount.end == tokens.count || hasUnit || isApart, hasUnit || isApart {
+                    return (amount, index)
+                }
             }
             if token.kind == .open || token.isWord([.or, .noteStart]) || token.isWord(.approximation)
                 || token.key == "for" || token.key == "from" || token.key == "in" || token.key == "into"
@@ -166,14 +177,24 @@ struct LineAssembly {
         return nil
     }
 
+    /// Whether a bare number behind one or two words counts them, as in `Uova 3` or `Onion 1 large`, and names no grade.
+    private func isCount(_ amount: AmountReader.Amount, from start: Int, to index: Int) -> Bool {
+        guard amount.unit == nil, let quantity = amount.quantity, quantity.upperBound <= 24,
+            index - start <= 2
+        else { return false }
+        return tokens[start..<index].allSatisfy { token in
+            token.kind == .word && !token.isWord([.preparation, .article, .of])
+                && !["type", "typ", "tipo", "no", "nr", "number", "grade", "vitamin", "formula"].contains(
+                    token.key
+                )
+        }
+    }
+
     // MARK: Behind the amount
 
-    private mutating func readRemainder(from start: Int, to end: Int? = nil) {
+    private mutating func readRemainder(from start: Int, without amount: Range<Int>? = nil) {
         var tokens = tokens
-        if let end {
-            let limit = end
-            tokens = Array(tokens[..<limit])
-        }
+        if let amount { tokens.removeSubrange(amount) }
         let isCanned =
             result.unit == .can
             || notes.contains { note in

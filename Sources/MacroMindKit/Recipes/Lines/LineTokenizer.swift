@@ -19,6 +19,8 @@ struct LineTokenizer {
             if scalar == " " {
                 sawSpace = true
                 position += 1
+            } else if scalar == "0", isLetter(1), isLetter(2), isLetter(3) {
+                readWord()
             } else if LineCleaner.isDigit(scalar) || (scalar == "." && startsDecimal()) {
                 readNumber()
             } else if LineCleaner.isLetter(scalar) {
@@ -62,10 +64,15 @@ struct LineTokenizer {
 
     private static func classify(_ key: String) -> WordClass {
         if let known = WordTables.classes[key] { return known }
+        if key.hasPrefix("un"), key != "unbaked",
+            WordTables.classes[String(key.dropFirst(2))]?.contains(.preparation) == true
+        {
+            return .preparation
+        }
         guard let hyphen = key.lastIndex(of: "-") else { return [] }
         let last = WordTables.classes[String(key[key.index(after: hyphen)...])] ?? []
         let isManner = mannerPrefixes.contains(String(key[..<hyphen]))
-        if last.contains(.preparation), !isManner { return .adjective }
+        if last.contains(.preparation), !isManner || key.hasSuffix("-cut") { return .adjective }
         return last.intersection([.preparation, .adjective, .product, .size])
     }
 
@@ -79,6 +86,7 @@ struct LineTokenizer {
 
     private mutating func readWord() {
         let start = position
+        if peek() == "0" { position += 1 }
         while let scalar = peek() {
             if LineCleaner.isLetter(scalar) || (0x300...0x36F).contains(scalar.value) {
                 position += 1
@@ -93,7 +101,8 @@ struct LineTokenizer {
                 break
             }
         }
-        let text = slice(from: start)
+        var text = slice(from: start)
+        if text.first == "0" { text = "o" + text.dropFirst() }
         let key = Self.repaired(TextFolding.fold(text), text: text)
         emit(.word, text, key: key)
     }
@@ -203,6 +212,11 @@ struct LineTokenizer {
 
     private mutating func readSign(_ scalar: Unicode.Scalar) {
         position += 1
+        if scalar == ".", !sawSpace, tokens.last?.isWord([.size, .fill, .approximation]) == true,
+            peek() != nil
+        {
+            return
+        }
         let kind: LineToken.Kind =
             switch scalar {
             case ",", ";": .comma

@@ -9,6 +9,8 @@ struct RemainderReader {
     private(set) var notes: [Int] = []
 
     private var isLast = true
+    /// Whether `each:` has announced several foods.
+    private var isList = false
     /// Whether `or 3 cans …` has begun: what follows speaks of the other food.
     private var isInAlternative = false
 
@@ -25,8 +27,15 @@ struct RemainderReader {
             let segment = segments[index]
             isLast = index == segments.count - 1
             if !hasFood {
+                if segment.count == 1, tokens[segment[0]].key == "each", index + 1 < segments.count {
+                    notes.append(segment[0])
+                    isList = true
+                } else {
+                    readHead(segment)
+                }
+            } else if isList, segment.count <= 4, !isPreparation(segment) {
                 readHead(segment)
-            } else if isListContinuation(segments, index) {
+            } else if isListContinuation(segments, index) || isSeasoningList(segments, index) {
                 readHead(segment)
             } else {
                 readSegment(segment)
@@ -56,11 +65,29 @@ struct RemainderReader {
         else { return false }
         guard tokens[words[or]].isWord(.or) || !words.contains(where: { tokens[$0].isWord(.preparation) })
         else { return false }
+        guard words.contains(where: { !tokens[$0].isWord([.or, .adjective, .product]) }) else { return false }
         return words.allSatisfy { token in
-            !tokens[token].isWord([.preparation, .noteStart, .segmentNoteStart, .approximation])
-                && tokens[token].kind == .word
+            tokens[token].isWord(.or)
+                || !tokens[token].isWord([.preparation, .noteStart, .segmentNoteStart, .approximation])
+                    && tokens[token].kind == .word
         }
     }
+
+    /// Whether segments up to this one are seasonings in a row: `salt, pepper`.
+    private func isSeasoningList(_ segments: [[Int]], _ index: Int) -> Bool {
+        index < 5
+            && segments[...index].allSatisfy { segment in
+                segment.count <= 4
+                    && segment.contains { Self.seasonings.contains(tokens[$0].key) }
+            }
+    }
+
+    private static let seasonings: Set<String> = [
+        "salt", "pepper", "oil", "sugar", "paprika", "salz", "pfeffer", "ol", "zucker", "muskat", "sel",
+        "poivre",
+        "huile", "sucre", "sal", "pimienta", "aceite", "azucar", "sale", "pepe", "olio", "zucchero", "nutmeg",
+        "vinegar", "essig", "vinaigre", "vinagre", "aceto",
+    ]
 
     // MARK: The segment with the food
 
@@ -174,7 +201,8 @@ struct RemainderReader {
         let token = tokens[segment[index]]
         let next = index + 1 < segment.count ? tokens[segment[index + 1]] : nil
         guard token.kind == .word || token.kind == .plus || token.kind == .tilde else { return nil }
-        if token.key == "optional" { return index + 1 }
+        if token.key == "optional" || token.key == "evtl" { return index + 1 }
+        if token.kind == .plus, index > 0 { return segment.count }
         if startsRemark(token, next, segment, index) { return segment.count }
         return nil
     }
@@ -184,15 +212,19 @@ struct RemainderReader {
         if token.isWord(.noteStart) { return token.key != "like" && token.key != "about" || next != nil }
         if token.isWord(.approximation) { return next?.kind == .number }
         switch token.key {
-        case "for", "fur", "pour", "para", "per", "zum", "zur", "if", "falls", "si": return index > 0
+        case "for", "fur", "pour", "para", "per", "zum", "zur", "if", "falls", "si":
+            return index > 0 && !Self.productPurposes.contains(next?.key ?? "")
         case "to": return Self.purposes.contains(next?.key ?? "")
         case "as":
             return ["needed", "required", "desired", "necessary", "garnish", "available", "directed"]
                 .contains(next?.key ?? "")
         case "nach": return true
-        case "a": return next?.key == "piacere" || next?.key == "gusto"
+        case "a":
+            return next?.kind == .number || next?.text.hasSuffix("%") == true
+                || ["piacere", "gusto"].contains(next?.key ?? "")
         case "au", "al": return next?.key == "gout" || next?.key == "gusto"
         case "q": return true
+        case "c": return next?.kind == .slash
         case "or", "oder", "ou", "o":
             guard let next else { return true }
             if hasFood, segment[index...].contains(where: { tokens[$0].isWord(.preparation) }) { return true }
@@ -208,11 +240,18 @@ struct RemainderReader {
         }
     }
 
+    /// What a food is made for, as part of what it is called: `nata para montar`, `lievito per dolci`.
+    private static let productPurposes: Set<String> = [
+        "montar", "cocinar", "reposteria", "dolci", "montare", "pizza", "risotto", "sushi", "paella",
+    ]
+
     private static let purposes: Set<String> = [
         "taste", "serve", "garnish", "finish", "cover", "coat", "grease", "decorate", "sprinkle", "drizzle",
         "dust",
         "brush", "glaze", "season", "bind", "fry", "top", "accompany", "make", "yield", "fill", "thicken",
-        "thin", "your",
+        "thin", "your", "saute", "sear", "cook", "brown", "roast", "poach", "baste", "spread", "line", "rim",
+        "soak",
+        "deep-fry", "grill", "marinate", "boil", "rub", "roll", "knead", "smear", "stir",
     ]
 
     /// Reads `packed`, `lightly packed`, `heaped` behind the unit.
@@ -280,6 +319,7 @@ struct RemainderReader {
     /// Whether a participle is part of what the food is called: `ground cumin`, `crushed tomatoes`, `canned`.
     private func isProduct(_ segment: [Int], _ index: Int, _ start: Int) -> Bool {
         let key = tokens[segment[index]].key
+        if isCanned, hasFood, tokens[segment[index]].isWord(.foreign) { return true }
         if isCanned, index + 1 < segment.count, tokens[segment[index + 1]].kind == .word, !hasFood {
             return true
         }
@@ -294,6 +334,9 @@ struct RemainderReader {
         {
             return index + 1 < segment.count && tokens[segment[index + 1]].kind == .word
                 && !tokens[segment[index + 1]].isWord([.or, .and])
+        }
+        if key == "cracked", segment[start..<index].contains(where: { tokens[$0].isWord(.manner) }) {
+            return false
         }
         guard index + 1 < segment.count, let foods = Self.products[key] else { return false }
         let next = tokens[segment[index + 1]]
@@ -453,6 +496,9 @@ struct RemainderReader {
     private func isPreparation(_ segment: [Int]) -> Bool {
         guard let first = segment.first.map({ tokens[$0] }) else { return false }
         let keys = segment.prefix(3).map { tokens[$0].key }
+        if first.key == "preferably", segment.count <= 3 {
+            return tokens[segment[segment.count - 1]].isWord(.preparation)
+        }
         if keys.contains("temperature") || keys.contains("temp") { return true }
         if first.isWord(.noteStart) || first.isWord(.or) { return false }
         if first.key == "each", segment.count > 1 { return tokens[segment[1]].isWord(.preparation) }
@@ -484,7 +530,9 @@ struct RemainderReader {
             tokens[$0].kind == .word && tokens[$0].words.isEmpty && tokens[$0].key.utf8.allSatisfy { $0 > 57 }
                 && UnitTables.spellings[tokens[$0].key] == nil
         }
-        guard isPlain else { return false }
+        let isBrand =
+            bracket.count > 1 && bracket.allSatisfy { tokens[$0].text.first?.isUppercase == true }
+        guard isPlain, !isBrand else { return false }
         name.append(contentsOf: bracket)
         return true
     }

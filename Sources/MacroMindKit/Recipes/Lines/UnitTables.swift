@@ -40,6 +40,24 @@ enum UnitTables {
         ],
     ]
 
+    /// Words that are a measure in front of certain foods alone: `une noix de beurre`, `ein Glas Rotwein`.
+    static let senses: [String: (unit: IngredientUnit, foods: Set<String>)] = {
+        let butter = ["beurre", "burro", "mantequilla", "margarine", "margarina", "manteca"]
+        let liquids = ["huile", "vinaigre", "citron", "jus", "lait", "sirop", "vin"]
+        var table: [String: (unit: IngredientUnit, foods: Set<String>)] = [:]
+        for word in ["noix", "noisette", "noce", "noci", "nuez", "nueces"] {
+            table[word] = (.knob, Set(butter))
+        }
+        table["filet"] = (.drizzle, Set(liquids))
+        let drinks = [
+            "wein", "weisswein", "rotwein", "sekt", "prosecco", "champagner", "wasser", "milch", "saft",
+            "orangensaft", "apfelsaft", "bier", "rum", "cognac", "sherry", "portwein",
+        ]
+        table["glas"] = (.glass, Set(drinks))
+        table["glaser"] = (.glass, Set(drinks))
+        return table
+    }()
+
     private static func trimmed(_ text: Substring) -> String {
         String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
@@ -49,9 +67,9 @@ enum UnitTables {
         cl: cl,centiliter,centiliters,centilitre,centilitres,zentiliter,centilitro,centilitros,centilitri
         dl: dl,deciliter,deciliters,decilitre,decilitres,deziliter,decilitro,decilitros,decilitri
         l: l,lt,ltr,ltrs,liter,liters,litre,litres,litro,litros,litri
-        tsp: tsp,tsps,teaspoon,teaspoons,teaspoonful,teaspoonfuls,teasp,teasps,ts,tea spoon,tea spoons,tl,teeloffel,teel,kaffeeloffel,c a c,cac,c a cafe,cuillere a cafe,cuilleres a cafe,cuill a cafe,cuil a cafe,cuillere a the,cdta,cdtas,cdita,cditas,cucharadita,cucharaditas,cucharilla,cucharillas,cucchiaino,cucchiaini,c ino
+        tsp: teaspon,teaspons,teasoon,teapsoon,teaspoonsful,tps,tspn,tspns,tsp,tsps,teaspoon,teaspoons,teaspoonful,teaspoonfuls,teasp,teasps,ts,tea spoon,tea spoons,tl,teeloffel,teel,kaffeeloffel,c a c,cac,c a cafe,cuillere a cafe,cuilleres a cafe,cuill a cafe,cuil a cafe,cuillere a the,cdta,cdtas,cdita,cditas,cucharadita,cucharaditas,cucharilla,cucharillas,cucchiaino,cucchiaini,c ino
         dessertspoon: dessertspoon,dessertspoons,dsp,dstspn,dessert spoon,dessert spoons,dessertloffel,cuillere a dessert,cuilleres a dessert,cucharada de postre,cucharadas de postre,cucchiaio da dessert
-        tbsp: tbsp,tbsps,tbs,tb,tbl,tbls,tblsp,tblspn,tbspn,tablespoon,tablespoons,tablespoonful,tablespoonfuls,table spoon,table spoons,soup spoon,soup spoons,soupspoon,el,essloffel,essl,c a s,cas,c a soupe,cs,cuillere a soupe,cuilleres a soupe,cuill a soupe,cuil a soupe,cuillere a table,cda,cdas,cucharada,cucharadas,cucchiaio,cucchiai,c ai
+        tbsp: tbps,tbpsp,tbsps,tablepoon,tablespon,tablespons,tablspoon,tablspoons,tablesppon,tablespoonsful,tbslp,tbsp,tbsps,tbs,tb,tbl,tbls,tblsp,tblspn,tbspn,tablespoon,tablespoons,tablespoonful,tablespoonfuls,table spoon,table spoons,soup spoon,soup spoons,soupspoon,el,essloffel,essl,c a s,cas,c a soupe,cs,cuillere a soupe,cuilleres a soupe,cuill a soupe,cuil a soupe,cuillere a table,cda,cdas,cucharada,cucharadas,cucchiaio,cucchiai,c ai
         fl oz: fl oz,floz,fl ounce,fl ounces,fluid ounce,fluid ounces,fluid oz,flussigunze,once liquide,onza liquida,onzas liquidas,oncia liquida
         cup: cup,cups,c,cupful,cupfuls,tasse,tassen,tasses,taza,tazas,tazza,tazze
         pint: pint,pints,pt,pts,pinte,pinta,pintas
@@ -65,14 +83,14 @@ enum UnitTables {
         lb: lb,lbs,pound,pounds,libra,libras,libbra,libbre
         pfund: pfund,pfd,livre,livres
         stick: stick,sticks,batonnet,batonnets,panetto di burro
-        knob: knob,knobs,stich,butterflocke,noix de beurre-mesure,noisette de beurre-mesure
+        knob: knob,knobs,stich,butterflocke,butterflocken
         pinch: pinch,pinches,pn,prise,prisen,pr,msp,messerspitze,messerspitzen,pincee,pincees,pointe de couteau,pizca,pizcas,punta de cuchillo,pizzico,pizzichi,presa,punta di coltello
         dash: dash,dashes,schuss,trait,traits,chorrito,chorritos,chorro,goccio,larme
         smidgen: smidgen,smidgens,smidge,hauch,soupcon
         drop: drop,drops,tropfen,goutte,gouttes,gota,gotas,goccia,gocce
         splash: splash,splashes,spritzer,spruzzata,spruzzo
         glug: glug,glugs
-        drizzle: drizzle,drizzles,filet d' huile-mesure,hilo,filo
+        drizzle: drizzle,drizzles,hilo,filo
         dollop: dollop,dollops,klecks,kleckse,cuilleree,cuillerees,bonne cuilleree,cucchiaiata
         handful: handful,handfuls,hand full,handsful,fistful,handvoll,hand voll,handevoll,poignee,poignees,punado,punados,manciata,manciate
         scoop: scoop,scoops,kugel,kugeln,boule,boules,bola,bolas,pallina,palline,misurino
@@ -102,10 +120,10 @@ enum UnitTables {
         rack: rack,racks,costillar
         link: link,links
         can: can,cans,tin,tins,dose,dosen,buchse,buchsen,konserve,boite,boites,conserve,lata,latas,lattina,lattine,scatola,scatole
-        jar: jar,jars,glas,glaser,bocal,bocaux,frasco,frascos,tarro,tarros,vasetto,vasetti,barattolo,barattoli
+        jar: bote,botes,jar,jars,glas,glaser,bocal,bocaux,frasco,frascos,tarro,tarros,vasetto,vasetti,barattolo,barattoli
         bottle: bottle,bottles,flasche,flaschen,bouteille,bouteilles,botella,botellas,bottiglia,bottiglie
         package: package,packages,pkg,pkgs,pack,packs,pk,pkt,packung,packungen,pck,packchen,paquet,paquets,paquete,paquetes,confezione,confezioni,pacchetto,pacchetti,pacco,pacchi
-        packet: packet,packets,sachet,sachets,envelope,envelopes,tutchen,sobre,sobres,bustina,bustine
+        packet: packet,packets,sachet,sachets,envelope,envelopes,env,tutchen,sobre,sobres,bustina,bustine
         box: box,boxes,carton,cartons,karton,schachtel,brique,briques,caja,cajas,brik
         bag: bag,bags,pouch,pouches,beutel,tute,tuten,sac,sacs,bolsa,bolsas,sacchetto,sacchetti,busta,buste
         tub: tub,tubs,container,containers,pot,pots,punnet,punnets,basket,baskets,tray,trays,becher,schale,schalchen,barquette,barquettes,tarrina,tarrinas,envase,envases,vaschetta,vaschette

@@ -36,4 +36,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let rangeJoiner = WordClass(rawValue: 1 << 15)
     /// Begins how pieces are shaped after a participle: into, in.
     static let shapeJoiner = WordClass(rawValue: 1 << 16)
+    /// A preparation in a language that puts it behind the food.
+    static let foreign = WordClass(rawValue: 1 << 17)
 }

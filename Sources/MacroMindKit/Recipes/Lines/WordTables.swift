@@ -13,7 +13,7 @@ enum WordTables {
     }()
 
     private static let sources: [(String, WordClass)] = [
-        (englishPreparation, .preparation), (foreignPreparation, .preparation),
+        (englishPreparation, .preparation), (foreignPreparation, [.preparation, .foreign]),
         (manner, .manner), (adjectives, .adjective), (products, [.product, .adjective]),
         (sizes, .size), (fills, .fill), (approximations, .approximation),
         (noteStarts, .noteStart), (segmentNoteStarts, .segmentNoteStart),
@@ -42,7 +42,7 @@ enum WordTables {
         reserved removed discarded undrained unshelled untrimmed packed-down shaken stirred opened
         pressed tenderized creamed lightly-beaten well-beaten well-trimmed wiped dusted
         plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down diluted passed
-        spatchcocked frenched jointed zest-removed strung stringed shredded-up hand-torn coddled brewed brushed
+        spatchcocked pulled baked frenched jointed zest-removed strung stringed shredded-up hand-torn coddled brewed brushed
         """
 
     private static let foreignPreparation = """
@@ -50,22 +50,26 @@ enum WordTables {
         geschnitten geschnittene gerieben geriebene geriebener geriebenes zerlassen geschmolzen weich zerdruckt gepresst
         halbiert geviertelt entkernt entsteint gewaschen abgetropft abgespult gekocht gekochte gekochter getrocknet-fein
         geschlagen verquirlt verquirlte gesiebt aufgetaut geraspelt gehobelt geputzt gezupft gerostet gerostete angebraten
-        gemahlen-frisch zimmerwarm zimmerwarme eingeweicht ausgepresst zerkleinert puriert passiert-fein
+        gemahlen-frisch gehackten gepresste gepresster gepressten zerstossen zerstossene zerkleinerte geschmolzene gewaschene
+        zerbroselt abgerieben abgeriebene gepellt enthautet ausgelost gedampft gegart aufgeschnitten angerostet verschlagen zimmerwarm zimmerwarme eingeweicht ausgepresst zerkleinert puriert passiert-fein
         hache hachee haches hachees emince emincee eminces emincees coupe coupee coupes coupees rape rapee rapes rapees
         pele pelee peles pelees epluche epluchee epluches epluchees fondu fondue fondus ramolli mou pomme-fondu
-        ecrase ecrasee ecrases ecrasees presse pressee battu battus battue egoutte egouttee egouttes egouttees rince
+        ecrase ecrasee ecrases ecrasees presse pressee presses pressees battu battus battue battues egoutte egouttee egouttes egouttees rince
         rincee rinces rincees lave lavee laves lavees denoyaute denoyautee denoyautees epepine epepinee epepines
         cisele ciselee ciseles ciselees concasse concassee concasses concassees cuit cuite cuits cuites grille grillee
-        grilles grillees decortique decortiquees tamise tamisee torrefie tiedi
+        grilles grillees decortique decortiquees tamise tamisee tamises torrefie torrefiee torrefies torrefiees tiedi effiloche effilochee effiloches
+        desosse desossee desosses detaille detaillee detailles blanchi blanchis evide evides fendu fendue sechee-four
         picado picada picados picadas cortado cortada cortados cortadas rallado rallada rallados ralladas pelado pelada
         pelados peladas troceado troceada troceados troceadas derretido derretida fundido fundida batido batidos machacado
         machacados laminado laminados laminada laminadas escurrido escurrida escurridos escurridas lavado lavada lavados
         cocido cocida cocidos cocidas tostado tostada tostados tostadas hervido exprimido triturado triturada desmenuzado
-        desmenuzada ablandada remojados remojadas
+        desmenuzada ablandada ablandado remojados remojadas remojado remojada machacada machacadas deshuesado deshuesada deshuesados
+        despepitado trituradas triturados exprimidos batida rehogada limpio limpia limpios limpias
         tritato tritata tritati tritate affettato affettata affettati affettate grattugiato grattugiata grattugiati
         sbucciato sbucciata sbucciati sbucciate pelati-a-mano tagliato tagliata tagliati tagliate fuso fusa ammorbidito
         schiacciato schiacciati sbattuto sbattute sbattuti scolato scolata scolati lavato lavati cotto cotti cotte cotta-a
-        tostati tostate snocciolate denocciolate mondato mondati spezzettato spremuto ammollato lessate lessati
+        tostati tostate snocciolate denocciolate mondato mondati spezzettato spremuto ammollato lessate lessati lesso bollite bolliti tostato tostata sciacquati sciacquato sgocciolato
+        sgocciolata pulito pulita puliti pulite spremuta privato ammollata sminuzzato rosolato sfilacciato montata
         """
 
     private static let manner = """
@@ -83,7 +87,7 @@ enum WordTables {
         firm-ripe seedless unblemished free-range center-cut centre-cut good-quality high-quality fine-quality
         best-quality top-quality imported homemade store-bought day-old light dark red green white yellow black
         purple orange-fleshed golden pink brown mild spicy medium-hot extra-firm silken smooth crunchy chunky
-        long short thin-skinned wild wild-caught farm-fresh instant quick-cooking raw-milk boiling natural pure superfine
+        long short all-purpose thin-skinned wild wild-caught farm-fresh instant quick-cooking raw-milk boiling natural pure superfine
         skin-off deboned-out unbleached sustainably-sourced grass-fed cage-free meaty fatty streaky bitter sour
         excellent fruity robust extra-virgin converted leftover rich mixed flat-leaf curly tart
         frisch frische frischer frisches frischen rote roter rotes grune gruner grunes weisse weisser weisses kalte
@@ -104,10 +108,10 @@ enum WordTables {
         """
 
     private static let sizes = """
-        large small medium extra-large jumbo medium-size medium-sized large-size large-sized small-size small-sized
+        large small medium little sml extra-large jumbo medium-size medium-sized large-size large-sized small-size small-sized
         big tiny lg med sm xl huge giant good-size good-sized small-to-medium mini-sized medium-to-large
         thumb-sized thumb-size walnut-sized walnut-size fist-sized average average-sized regular-sized largish smallish
-        gross grosse grosser grosses grossen klein kleine kleiner kleines kleinen mittelgross mittelgrosse mittelgrosser
+        kl mittl gross grosse grosser grosses grossen klein kleine kleiner kleines kleinen mittelgross mittelgrosse mittelgrosser
         mittlere mittlerer mittleres grand grande grands grandes petit petite petits petites gros moyen moyenne moyens
         moyennes mediano mediana medianos medianas pequeno pequena pequenos pequenas grandi piccolo piccola piccoli
         piccole medie medi medio-grande
@@ -116,12 +120,12 @@ enum WordTables {
     private static let fills = """
         heaped heaping scant packed loosely tightly firmly level levelled leveled rounded generous generously
         brimming lightly-packed firmly-packed well-packed overflowing full gehauft gehaufte gehaufter gestrichen
-        gestrichene gestrichener bombee bombees rase rases colmada colmadas rasa rasas colmo colmi raso
+        gestrichene gestrichener gestr geh bombee bombees rase rases colmada colmadas rasa rasas colmo colmi raso
         bonne bon
         """
 
     private static let approximations = """
-        about approximately approx around circa ca roughly nearly almost scarcely etwa ungefahr zirka environ aproximadamente
+        about approximately approx apx je max min mind around circa ca roughly nearly almost scarcely etwa ungefahr zirka environ aproximadamente
         unos-circa
         """
 

@@ -35,6 +35,43 @@ import Testing
         #expect(found.contains(AllergenSet(example.allergen)))
     }
 
+    @Test(arguments: [
+        "almonds", "marcona almonds", "badam milk", "kaju katli", "akhrot", "pista kulfi", "Pistazienkerne",
+        "filberts", "cobnuts", "Haselnüsse", "gehackte Haselnusskerne", "Mandelblättchen", "Mandelsplitter",
+        "avellanas", "nocciole", "noisettes concassées", "gianduja", "Nutella", "praliné", "nut roast",
+        "nutmeats", "nut flour", "cashew nuts", "cashewnuts", "Cashewnüsse", "noix de cajou", "anacardos",
+        "anacardi", "walnut halves", "Baumnüsse", "cerneaux de noix", "nueces", "gherigli di noce",
+        "pecan pie", "noix de pécan", "Macadamianüsse", "Paranüsse", "pine nuts", "pinenuts", "pignolia",
+        "pinoli", "piñones", "pesto alla genovese", "pistacchi", "Marzipanrohmasse", "mazapán", "massepain",
+        "marzapane", "frangipane", "almond extract", "turrón", "torrone", "baklava", "macarons", "financiers",
+        "Linzertorte", "Nussmischung", "Studentenfutter", "trail mix", "romesco sauce", "dukkah", "orgeat",
+        "falernum", "Frangelico", "nocino", "crème de noyaux", "trout almondine", "haricots verts amandine",
+        "lait d'amande", "leche de almendras", "Krokant", "Bienenstich", "Christstollen", "panforte",
+        "ricciarelli", "Waldorf salad", "battenberg cake", "nøtter", "mandlar", "amandelen", "amêndoas",
+        "avelãs", "castanha-do-pará", "castanha de caju", "ceviz", "badem", "fındık", "antep fıstığı",
+        "migdały", "orzechy nerkowca", "лесной орех", "грецкие орехи", "миндаль", "кешью", "αμύγδαλα",
+        "καρύδια", "שקדים", "אגוזי מלך", "لوز", "فستق", "بندق", "बादाम", "काजू", "くるみ", "胡桃", "腰果", "松子",
+        "开心果", "호두", "잣", "캐슈넛", "hazlenuts", "alm0nds", "ａｌｍｏｎｄｓ", "al\u{AD}monds",
+    ])
+    func `a nut is found in any language, spelling or derived food`(_ text: String) {
+        #expect(IngredientSafetyLexicon.hazards(in: text).allergens.contains(AllergenSet(.treeNut)))
+    }
+
+    @Test(arguments: [
+        "peanuts", "groundnut oil", "Erdnüsse", "cacahuètes", "mani tostado", "arachidi", "pindakaas",
+        "mungfali", "yer fıstığı",
+        "jordnøtter", "kacang tanah", "땅콩", "花生", "南京豆", "арахис", "בוטנים", "मूंगफली", "monkey nuts",
+        "beer nuts", "satay",
+    ])
+    func `a peanut is found in any language`(_ text: String) {
+        #expect(IngredientSafetyLexicon.hazards(in: text).allergens.contains(AllergenSet(.peanut)))
+    }
+
+    @Test(arguments: ["мускатный орех", "جوز الهند", "אגוז מוסקט"])
+    func `nutmeg and coconut are no nuts in other scripts either`(_ text: String) {
+        #expect(IngredientSafetyLexicon.hazards(in: text).allergens.isEmpty)
+    }
+
     static let absent: [Case] = [
         Case("coconut milk", .milk), Case("cocoa butter", .milk), Case("butter beans", .milk),
         Case("oat milk", .milk),

@@ -73,4 +73,35 @@ struct LineAnalyzerTests {
         #expect(one.low < one.mass && one.mass < one.high)
         #expect(range.low < one.low && range.high > one.high)
     }
+
+    // MARK: Several foods
+
+    @Test func `an amount for several foods is shared and said so`() {
+        let analysis = analyzer.analyze("2 tbsp olive oil and lemon juice")
+        #expect(analysis.foods.map(\.match?.food.id) == ["olive-oil", "lemon-juice"])
+        #expect(analysis.foods.map { $0.line.quantity?.midpoint } == [1, 1])
+        #expect(analysis.findings.map(\.code) == ["amount-shared"])
+        #expect(analysis.line.name == "olive oil and lemon juice")
+    }
+
+    @Test(arguments: ["1 tbsp each olive oil and lemon juice", "1 tbsp each: olive oil, lemon juice"])
+    func `each food gets the amount that is meant for each`(line: String) {
+        let analysis = analyzer.analyze(line)
+        #expect(analysis.foods.map(\.match?.food.id) == ["olive-oil", "lemon-juice"])
+        #expect(analysis.foods.map { $0.line.quantity?.midpoint } == [1, 1])
+        #expect(analysis.findings.isEmpty)
+    }
+
+    @Test(arguments: ["2 tbsp olive oil or lemon juice", "2 tbsp olive oil and gold dust", "200 g rice"])
+    func `a choice, an unknown part and a single food stay one`(line: String) {
+        #expect(analyzer.analyze(line).others.isEmpty)
+    }
+
+    @Test func `a recipe counts every food of a line`() {
+        let recipe = WrittenRecipe(groups: [.init(lines: ["2 tbsp olive oil and lemon juice"])])
+        let analysis = RecipeAnalyzer(source: SmallFoodTable.source).analyze(recipe, servings: 1)
+        #expect(analysis.foods.count == 2)
+        #expect(analysis.mass == analysis.foods.reduce(0) { $0 + ($1.weight?.mass ?? 0) })
+        #expect(RecipeWriter.markdown(analysis).contains("| and | lemon juice |"))
+    }
 }

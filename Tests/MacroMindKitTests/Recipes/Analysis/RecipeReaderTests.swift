@@ -41,6 +41,14 @@ struct RecipeReaderTests {
         "nutrition":{"calories":"240 kcal","proteinContent":"5 g"}}]}
         """
 
+    @Test func `a food without an amount stays between the amounts of a pasted text`() throws {
+        let recipe = try RecipeReader.recipe(
+            in: "Soup\n\n2 onions\nSalt and pepper\n1 l water\nBoil the onions.\nServe hot."
+        )
+        #expect(recipe.lines == ["2 onions", "Salt and pepper", "1 l water"])
+        #expect(recipe.steps == ["Boil the onions.", "Serve hot."])
+    }
+
     @Test(arguments: [linkedData, "<html><script type='application/ld+json'>\(linkedData)</script></html>"])
     func `linked data is found alone and inside a page`(text: String) throws {
         let recipe = try RecipeReader.recipe(in: text)
