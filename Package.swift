@@ -261,7 +261,11 @@ let package = Package(
             name: "MacroMindServerTests",
             dependencies: [
                 "MacroMindServer",
+                "MacroMindHTTP",
                 "MacroMindTesting",
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Server"])),
                 .product(
                     name: "AsyncHTTPClient",
                     package: "async-http-client",

@@ -1,3 +1,5 @@
+import Logging
+import MacroMindHTTP
 import MacroMindKit
 import Testing
 
