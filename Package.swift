@@ -265,6 +265,7 @@ let package = Package(
                 "MacroMindTesting",
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Server"])),
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Server"])),
                 .product(
                     name: "AsyncHTTPClient",
                     package: "async-http-client",
