@@ -31,7 +31,7 @@ enum Downloads {
         }.joined()
     }
 
-    private static let names = ["honey", "walnut", "cocoa", "berry", "plain"]
+    private static let names = ["HONEY", "WALNUT", "COCOA", "BERRY", "PLAIN"]
 
     private static func amount(_ id: Int, _ value: Int, _ unit: String) -> String {
         #"{"type":"FoodNutrient","nutrient":{"id":\#(id),"unitName":"\#(unit)"},"amount":\#(value)}"#

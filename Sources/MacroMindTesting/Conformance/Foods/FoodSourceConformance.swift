@@ -62,7 +62,7 @@ public struct FoodSourceConformance: Sendable {
         case .findsAliases: try stage.expectFirst("Hafer Flocken", "oats-rolled", isForeign: true)
         case .forgivesPlurals:
             try stage.expectFirst("strawberries", "strawberry")
-            try stage.expectFirst("Créme", "cream")
+            try stage.expectFirst("Bróccoli", "broccoli")
         case .forgivesSlips:
             try stage.expectFirst("strawbery", "strawberry")
             try stage.expectFirst("brocoli", "broccoli")

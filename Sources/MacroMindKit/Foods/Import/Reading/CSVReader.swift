@@ -72,6 +72,7 @@ package struct CSVReader: Sendable {
             isQuoted = true
         } else if byte != 0x0D {
             append(byte)
+            if position == 3, bytes == [0xEF, 0xBB, 0xBF] { bytes.removeAll() }
         }
     }
 
@@ -82,10 +83,6 @@ package struct CSVReader: Sendable {
 
     private mutating func endRow(_ body: (CSVRow) throws -> Void) rethrows {
         ends.append(bytes.count)
-        if fieldCount == nil, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            bytes.removeFirst(3)
-            ends = ends.map { $0 - 3 }
-        }
         let row = CSVRow(bytes: bytes, ends: ends, endOffset: position)
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
