@@ -227,6 +227,7 @@ let package = Package(
                 "MacroMindSQL",
                 "MacroMindData",
                 "MacroMindTesting",
+                .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]
         ),
         .testTarget(

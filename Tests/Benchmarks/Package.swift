@@ -5,7 +5,7 @@ let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "MacroMind", path: "../..", traits: [])
+        .package(name: "MacroMind", path: "../..", traits: ["SQLite"])
     ],
     targets: [
         .executableTarget(
@@ -13,6 +13,7 @@ let package = Package(
             dependencies: [
                 .product(name: "MacroMindKit", package: "MacroMind"),
                 .product(name: "MacroMindData", package: "MacroMind"),
+                .product(name: "MacroMindSQLite", package: "MacroMind"),
             ]
         )
     ]

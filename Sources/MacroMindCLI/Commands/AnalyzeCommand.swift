@@ -38,6 +38,14 @@ struct AnalyzeCommand: ParsableCommand {
     )
     var allergies: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A database made by “foods import”, asked where the bundled table does not know a food.",
+            valueName: "file"
+        )
+    )
+    var foods: String?
+
     @Option(help: "text, json, markdown, jsonld or cooklang.")
     var format: Format = .text
 
@@ -51,7 +59,7 @@ struct AnalyzeCommand: ParsableCommand {
     }
 
     func run() throws {
-        let analyzer = RecipeAnalyzer(source: SearchableFoodTable(.bundled))
+        let analyzer = RecipeAnalyzer(source: try source())
         guard !jsonl else { return try JSONLines().answer { Self.answer($0, analyzer: analyzer) } }
         let name = file ?? "-"
         let text = String(decoding: try Files.read(name), as: UTF8.self)
@@ -66,6 +74,12 @@ struct AnalyzeCommand: ParsableCommand {
         } catch let error as RecipeReadingError {
             throw Failure(.badData, "\(name): \(error.message)")
         }
+    }
+
+    private func source() throws(Failure) -> any FoodSource {
+        let bundled = SearchableFoodTable(.bundled)
+        guard let foods else { return bundled }
+        return LayeredFoodSource(bundled, over: try FoodDatabaseOption.open(foods))
     }
 
     private static func allergens(_ text: String?) throws(Failure) -> AllergenSet {

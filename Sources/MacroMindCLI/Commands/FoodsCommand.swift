@@ -1,12 +1,13 @@
 import ArgumentParser
 import MacroMindData
 import MacroMindKit
+import MacroMindSQLite
 
 struct FoodsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "foods",
-        abstract: "Searches and shows the bundled food table.",
-        subcommands: [Search.self, Show.self, Stats.self]
+        abstract: "Searches, shows and imports foods.",
+        subcommands: [Search.self, Show.self, Stats.self, Import.self]
     )
 
     struct Search: ParsableCommand {
@@ -21,6 +22,9 @@ struct FoodsCommand: ParsableCommand {
         @Argument(help: "The name, in English or another language of the table.")
         var name: String
 
+        @OptionGroup
+        var foods: FoodDatabaseOption
+
         @Option(help: "The most foods to show, 1 to 100.")
         var limit = 10
 
@@ -30,14 +34,17 @@ struct FoodsCommand: ParsableCommand {
             }
         }
 
-        func run() {
+        func run() throws {
             var table = TextTable(.left, .left, .right, .right)
-            let matches = SearchableFoodTable(.bundled).search(FoodQuery(name, limit: limit))
+            let query = FoodQuery(name, limit: limit)
+            let matches =
+                try foods.source()?.matches(for: query) ?? SearchableFoodTable(.bundled).search(query)
             for match in matches {
                 table.append(
                     match.food.id.rawValue,
                     match.food.name,
-                    "\(Int(match.food.nutrientsPer100Grams.energy.value.rounded())) kcal",
+                    match.food.nutrientsPer100Grams[.energy].reported.map { "\(Int($0.rounded())) kcal" }
+                        ?? "?",
                     "\(Grams(match.score).rounded(toPlaces: 2).value)"
                 )
             }
@@ -59,8 +66,13 @@ struct FoodsCommand: ParsableCommand {
         @Argument(help: "The identifier.")
         var id: String
 
+        @OptionGroup
+        var foods: FoodDatabaseOption
+
         func run() throws {
-            guard let food = FoodTable.bundled[FoodID(rawValue: id)] else {
+            let id = FoodID(rawValue: id)
+            let source = try foods.source()
+            guard let food = try source.map({ try $0.storedFood(id) }) ?? FoodTable.bundled[id] else {
                 throw Failure(
                     .badData,
                     "No food has the identifier “\(id)”; find it with “macromind foods search”."
@@ -79,7 +91,34 @@ struct FoodsCommand: ParsableCommand {
                 """
         )
 
-        func run() {
+        @OptionGroup
+        var foods: FoodDatabaseOption
+
+        func run() throws {
+            if let source = try foods.source() {
+                show(try source.statistics())
+            } else {
+                showBundled()
+            }
+        }
+
+        private func show(_ statistics: FoodDatabaseStatistics) {
+            var table = TextTable(.left, .right)
+            table.append("foods", "\(statistics.foods)")
+            table.append("names", "\(statistics.names)")
+            for (dataset, count) in statistics.datasets.sorted(by: { $0.key < $1.key }) {
+                table.append("from \(dataset)", "\(count)")
+            }
+            for (category, count) in statistics.categories.sorted(by: { $0.key < $1.key }) {
+                table.append("  " + category, "\(count)")
+            }
+            for (code, count) in statistics.quarantined.sorted(by: { $0.key < $1.key }) {
+                table.append("put aside: " + code, "\(count)")
+            }
+            StandardOutput.write(table.lines.joined(separator: "\n"))
+        }
+
+        private func showBundled() {
             let foods = FoodTable.bundled.foods
             var table = TextTable(.left, .right)
             table.append("foods", "\(foods.count)")

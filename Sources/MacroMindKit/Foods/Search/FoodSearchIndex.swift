@@ -27,14 +27,20 @@ struct FoodSearchIndex: Sendable {
     /// Words by first byte and length, for misspelt ones.
     private(set) var buckets: [Int: [Int32]] = [:]
 
-    init(_ foods: [Food]) {
+    /// Creates an index.
+    ///
+    /// - Parameters:
+    ///   - foods: The foods.
+    ///   - counts: In how many names a word stands, where the foods are a part of a larger source.
+    ///   - names: The number of names of the larger source.
+    init(_ foods: [Food], counts: [String: Int]? = nil, names: Int? = nil) {
         for (position, food) in foods.enumerated() {
             add(food.name, of: position, rank: 0, isForeign: false)
             for (rank, alias) in food.aliases.enumerated() {
                 add(alias.text, of: position, rank: rank + 1, isForeign: alias.language != "en")
             }
         }
-        weigh()
+        weigh(counts, names)
     }
 
     private mutating func add(_ name: String, of food: Int, rank: Int, isForeign: Bool) {
@@ -64,10 +70,11 @@ struct FoodSearchIndex: Sendable {
     }
 
     /// Gives rare words more weight than common ones, and little to words that only describe.
-    private mutating func weigh() {
-        let total = Float(max(1, entries.count))
+    private mutating func weigh(_ counts: [String: Int]?, _ names: Int?) {
+        let total = Float(max(1, names ?? entries.count))
         weights = words.indices.map { index in
-            let rarity = 1 + Self.logarithm(total / Float(postings[index].count + 1))
+            let count = counts?[words[index]] ?? postings[index].count
+            let rarity = 1 + Self.logarithm(total / Float(count + 1))
             if FoodWords.states.contains(words[index]) { return rarity * 0.2 }
             return FoodWords.soft.contains(words[index]) ? rarity * 0.25 : rarity
         }

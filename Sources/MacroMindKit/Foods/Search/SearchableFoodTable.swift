@@ -25,6 +25,12 @@ public struct SearchableFoodTable: FoodSource {
         index = FoodSearchIndex(table.foods)
     }
 
+    /// Creates an index over a part of a larger source, which tells how rare words are in all of it.
+    init(_ table: FoodTable, counts: [String: Int], names: Int) {
+        self.table = table
+        index = FoodSearchIndex(table.foods, counts: counts, names: names)
+    }
+
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
     public func food(_ id: FoodID) -> Food? { table[id] }
 

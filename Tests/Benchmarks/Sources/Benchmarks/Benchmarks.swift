@@ -5,6 +5,7 @@ import MacroMindKit
 enum Benchmarks {
     static func main() throws {
         let filter = CommandLine.arguments.dropFirst().first
+        if filter == "import" { return try ImportBenchmark.run() }
         print("| benchmark | work | median |")
         print("| --- | --- | ---: |")
         for benchmark in try science() + planning() + text() {
