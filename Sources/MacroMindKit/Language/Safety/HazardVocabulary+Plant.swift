@@ -56,7 +56,7 @@ extension HazardVocabulary {
         Group(
             allergens: [.treeNut, .peanut],
             terms:
-                "nut, nuts, mixed nut, nut butter, nut mix, trail mix, nusse, nuss, *nusse, nussmix, studentenfutter, fruits a coque, frutos secos, frutta secca, noten, notenmix, \u{43E}\u{440}\u{435}\u{445}\u{438}, \u{575A}\u{679C}, \u{30CA}\u{30C3}\u{30C4}, granola, nut bar"
+                "nut, nuts, mixed nut, nut butter, nut mix, trail mix, nusse, nuss, *nusse, nussmix, nussmischung, nussmischungen, studentenfutter, fruits a coque, frutos secos, frutta secca, noten, notenmix, \u{43E}\u{440}\u{435}\u{445}\u{438}, \u{575A}\u{679C}, \u{30CA}\u{30C3}\u{30C4}, granola, nut bar"
         ),
     ]
 
