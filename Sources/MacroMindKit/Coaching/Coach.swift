@@ -9,7 +9,7 @@
 ///
 /// There is always an answer: questions that ask for care get fixed words and never reach a model, and when a model fails, invents or
 /// is absent, the offline coach answers from data. Every figure was computed; no sentence names what the person may not eat. See
-/// <doc:Coaching>.
+/// <doc:AskingTheCoach>.
 public struct Coach: Sendable {
     /// What the coach keeps to.
     public let policy: CoachPolicy
