@@ -40,9 +40,15 @@ struct IngredientStatement: Sendable {
     }
 
     private static func announcesTraces(_ phrase: String) -> Bool {
-        ["may contain", "traces", "spuren", "peut contenir", "puede contener", "può contenere"]
-            .contains { phrase.contains($0) }
+        let letters = Array(phrase.utf8)
+        return announcements.contains { ByteSearch.contains($0, in: letters) }
     }
+
+    private static let announcements: [[UInt8]] = [
+        "may contain", "traces", "spuren", "peut contenir", "puede contener", "può contenere",
+    ].map { Array($0.utf8) }
+
+    private static let separators = Set(",;:()[]{}.*_\n".utf8)
 
     /// Cuts a list at commas, brackets and sentence ends.
     private static func phrases(of text: String) -> [(text: String, endsSentence: Bool)] {
@@ -57,7 +63,6 @@ struct IngredientStatement: Sendable {
                 result[result.count - 1].endsSentence = true
             }
         }
-        let separators = Set(",;:()[]{}.*_•\n".utf8.filter { $0 < 0x80 })
         for byte in text.utf8.prefix(maximumLength) {
             if separators.contains(byte) { flush(byte == UInt8(ascii: ".")) } else { current.append(byte) }
         }

@@ -75,7 +75,19 @@ struct HazardReading {
         found.subtract(denied)
         if isPlantBased { found.subtract(Self.animal) }
         found.formUnion(firm)
-        for (word, entry) in terms.unspaced where folded.contains(word) { found.formUnion(entry.hazards) }
+        found.formUnion(unspaced())
+        return found
+    }
+
+    /// What words of scripts without spaces name.
+    private func unspaced() -> IngredientHazards {
+        var found = IngredientHazards()
+        // The first letter of such words has three bytes or more.
+        guard folded.utf8.contains(where: { $0 >= 0xE0 }) else { return found }
+        let letters = Array(folded.utf8)
+        for (word, entry) in terms.unspaced where ByteSearch.contains(word, in: letters) {
+            found.formUnion(entry.hazards)
+        }
         return found
     }
 
@@ -142,7 +154,8 @@ struct HazardReading {
             return [Mention(entry: entry, range: index..<index + 1, isNegated: true)]
         }
         for form in Self.forms(word) {
-            let found = terms.stems.filter { $0.matches(form) }
+            let letters = Array(form.utf8)
+            let found = terms.stems.filter { $0.matches(letters) }
             guard !found.isEmpty else { continue }
             let harmless = found.filter(\.entry.hazards.isEmpty)
             if !harmless.isEmpty,

@@ -14,12 +14,21 @@ struct HazardTerms {
         var letters: String
         var place: Place
         var entry: Entry
+        private let bytes: [UInt8]
 
-        func matches(_ word: String) -> Bool {
+        init(letters: String, place: Place, entry: Entry) {
+            self.letters = letters
+            self.place = place
+            self.entry = entry
+            bytes = Array(letters.utf8)
+        }
+
+        /// Whether the stem stands in a word, given by its UTF-8 bytes.
+        func matches(_ word: [UInt8]) -> Bool {
             switch place {
-            case .start: word.hasPrefix(letters)
-            case .end: word.hasSuffix(letters)
-            case .anywhere: word.contains(letters)
+            case .start: word.starts(with: bytes)
+            case .end: word.reversed().starts(with: bytes.reversed())
+            case .anywhere: ByteSearch.contains(bytes, in: word)
             }
         }
     }
@@ -30,7 +39,7 @@ struct HazardTerms {
     private(set) var phrases: [String: Entry] = [:]
     private(set) var stems: [Stem] = []
     /// Words of scripts that do not separate words.
-    private(set) var unspaced: [(word: String, entry: Entry)] = []
+    private(set) var unspaced: [(word: [UInt8], entry: Entry)] = []
 
     /// The lexicon, built once.
     static let shared = HazardTerms(HazardVocabulary.groups)
@@ -51,7 +60,7 @@ struct HazardTerms {
                 folded.hasPrefix("*") ? (folded.hasSuffix("*") ? .anywhere : .end) : .start
             stems.append(Stem(letters: letters, place: place, entry: entry))
         } else if folded.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
-            unspaced.append((folded, entry))
+            unspaced.append((Array(folded.utf8), entry))
         } else {
             let key = PlainText.words(folded).joined(separator: " ")
             if !key.isEmpty { phrases[key, default: entry].hazards.formUnion(entry.hazards) }

@@ -24,7 +24,7 @@ enum FDCMapper {
     /// The name with the brand in front of it, under which people look for a product.
     static func alias(_ name: String?, brand: String?, language: String = "en") -> [FoodName] {
         guard let name, let brand = ImportedText.name(brand),
-            !name.lowercased().contains(brand.lowercased())
+            !ByteSearch.contains(Array(brand.lowercased().utf8), in: Array(name.lowercased().utf8))
         else { return [] }
         return [FoodName(String((brand + " " + name).prefix(ImportedText.maximumLength)), language: language)]
     }
