@@ -12,5 +12,5 @@ enum HazardVocabulary {
     }
 
     static let groups =
-        milk + egg + sea + nuts + cereals + seeds + legumes + others + flesh + dishes + harmless
+        milk + egg + sea + nuts + cereals + seeds + legumes + others + flesh + dishes + hidden + harmless
 }
