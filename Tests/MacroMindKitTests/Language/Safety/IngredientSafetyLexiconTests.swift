@@ -92,6 +92,7 @@ import Testing
     }
 
     static let absent: [Case] = [
+        Case("carne picada", .treeNut), Case("1 cebolla picada", .treeNut),
         Case("coconut milk", .milk), Case("cocoa butter", .milk), Case("butter beans", .milk),
         Case("oat milk", .milk),
         Case("cream of tartar", .milk), Case("butterhead lettuce", .milk), Case("Kokosmilch", .milk),
