@@ -5,16 +5,18 @@
 # make format  format the sources in place
 # make benchmark  measure what things cost
 # make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
+# make smoke BASE=http://127.0.0.1:8080   walk through a running server once
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
 ROUNDS ?= 20000
+BASE ?= http://127.0.0.1:8080
 PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -61,6 +63,9 @@ benchmark: require-swift
 
 fuzz: require-swift
 	MACROMIND_FUZZ_ROUNDS=$(ROUNDS) $(SWIFT) test --filter FuzzTests
+
+smoke:
+	python3 Examples/Deployment/smoke.py $(BASE)
 
 peers: build
 	python3 Tests/LiteLLM/run.py
