@@ -5,7 +5,7 @@
 # make format  format the sources in place
 # make benchmark  measure what things cost
 # make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
-# make smoke     walk through a running server (BASE=http://127.0.0.1:8080)
+# make smoke BASE=http://127.0.0.1:8080   walk through a running server once
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
