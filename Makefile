@@ -1,11 +1,12 @@
 # make demo    plan a week for an example person
 # make serve   run the server on 127.0.0.1:8080
 # make test    lint, build without warnings, run all tests
-# make check   the heavier checks: the embedding example, the documentation, the pages in a browser
+# make check   the heavier checks: the embedding example, the documentation, the pages in a browser, the deployment
 # make format  format the sources in place
 # make benchmark  measure what things cost
 # make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
 # make smoke BASE=http://127.0.0.1:8080   walk through a running server once
+# make deployment  render the Helm chart for several value sets and validate what comes out
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
@@ -16,7 +17,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -43,7 +44,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser
+check: embedding documentation browser deployment
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -63,6 +64,9 @@ benchmark: require-swift
 
 fuzz: require-swift
 	MACROMIND_FUZZ_ROUNDS=$(ROUNDS) $(SWIFT) test --filter FuzzTests
+
+deployment:
+	python3 Tests/Deployment/check.py
 
 smoke:
 	python3 Examples/Deployment/smoke.py $(BASE)
