@@ -1,4 +1,5 @@
 import Foundation
+import MacroMindKit
 
 #if canImport(Glibc)
 import Glibc
@@ -27,6 +28,19 @@ final class ProgressBar {
         let filled = String(repeating: "█", count: percent / 5)
         let rest = String(repeating: "·", count: 20 - percent / 5)
         FileHandle.standardError.write(Data("\r\(title) \(filled)\(rest) \(percent) %".utf8))
+    }
+
+    /// Tells what a language model has done, and shows the part of the work that follows.
+    func show(_ progress: GenerationProgress) {
+        switch progress {
+        case .asked(let call): tell(call == 1 ? "Asking the model …" : "Asking again (call \(call)) …")
+        case .proposed(let day, let dishes): tell("Day \(day): \(dishes.joined(separator: ", "))")
+        case .fitting(let part): show(part)
+        }
+    }
+
+    private func tell(_ line: String) {
+        if isShown { FileHandle.standardError.write(Data((line + "\n").utf8)) }
     }
 
     /// Removes the bar.

@@ -26,6 +26,8 @@ struct CoachCommand: AsyncParsableCommand {
             EXAMPLE
               macromind coach --profile me.json "Why are these my targets?"
               macromind coach --profile me.json --plan week.json
+              macromind coach --provider openai:gpt-4o-mini --record talk.json "What is in lentils?"
+              macromind coach --replay talk.json "What is in lentils?"
             """
     )
 
@@ -41,10 +43,19 @@ struct CoachCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What was eaten today, one food a line: “200 g skyr”.", valueName: "file"))
     var log: String?
 
+    @Option(help: ArgumentHelp("The day that counts as today.", valueName: "yyyy-mm-dd"))
+    var date: DateOption?
+
     @OptionGroup var provider: ProviderOptions
 
     @Option(help: "text or json; JSON is one object a question.")
     var format: Format = .text
+
+    func validate() throws {
+        guard provider.record == nil || provider.provider != "stub" else {
+            throw ValidationError("The stub has no words of its own, so that there is nothing to --record.")
+        }
+    }
 
     func run() async throws {
         let context = try context()
@@ -59,13 +70,14 @@ struct CoachCommand: AsyncParsableCommand {
         let profile = try profile.map { try Files.decode(Profile.self, from: $0) }
         let plan = try plan.map { try Files.decode(PlanResult.self, from: $0) }
         let lines = try log.map { String(decoding: try Files.read($0), as: UTF8.self) } ?? ""
-        let targets = try profile.map { try Planning.targets(for: $0.targetRequest(on: Today.date)) }
+        let today = date?.date ?? Today.date
+        let targets = try profile.map { try Planning.targets(for: $0.targetRequest(on: today)) }
         return CoachContext(
             profile: profile,
             targets: targets,
             plan: plan,
             log: lines.split(whereSeparator: \.isNewline).map { LoggedFood(String($0)) },
-            today: Today.date
+            today: today
         )
     }
 

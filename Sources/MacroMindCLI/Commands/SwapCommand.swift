@@ -1,7 +1,7 @@
 import ArgumentParser
 import MacroMindKit
 
-struct SwapCommand: ParsableCommand {
+struct SwapCommand: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
     }
@@ -13,6 +13,7 @@ struct SwapCommand: ParsableCommand {
             EXAMPLE
               macromind swap --plan week.json --day 2 --meal dinner --alternatives 5
               macromind swap --plan week.json --day 2 --meal dinner --save week.json
+              macromind swap --plan week.json --day 2 --meal dinner --reason "no oven" --provider openai:gpt-4o-mini
             """
     )
 
@@ -33,6 +34,16 @@ struct SwapCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Ranks this many alternatives and changes nothing.", valueName: "count"))
     var alternatives: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Why another dish is wanted: quicker, no oven, or in other words, which a model reads.",
+            valueName: "words"
+        )
+    )
+    var reason: String?
+
+    @OptionGroup var provider: ProviderOptions
+
     @Option(help: "text or json.")
     var format: Format = .text
 
@@ -43,9 +54,14 @@ struct SwapCommand: ParsableCommand {
         if let alternatives, !(1...100).contains(alternatives) {
             throw ValidationError("--alternatives is \(alternatives); allowed is 1 to 100.")
         }
+        guard alternatives == nil || reason == nil && provider.isOffline else {
+            throw ValidationError(
+                "--alternatives ranks dishes of the catalogue: leave --reason, --provider and --replay out."
+            )
+        }
     }
 
-    func run() throws {
+    func run() async throws {
         guard case .person(let result) = try Files.decode(SavedPlan.self, from: plan) else {
             throw Failure(
                 .badData,
@@ -54,17 +70,40 @@ struct SwapCommand: ParsableCommand {
         }
         let place = try mealIndex(in: result)
         do {
-            let planner = try Planning.planner().knowing(result.plan)
-            let ranked = try planner.alternatives(in: result, day: day, meal: place, count: alternatives ?? 1)
-            guard alternatives == nil else {
-                return try show(ranked, of: result.plan.days[day - 1].meals[place])
+            if let alternatives {
+                let planner = try Planning.planner().knowing(result.plan)
+                let ranked = try planner.alternatives(in: result, day: day, meal: place, count: alternatives)
+                try show(ranked, of: result.plan.days[day - 1].meals[place])
+            } else {
+                try show(try await swapped(result, place: place))
             }
-            guard let best = ranked.first else {
-                throw PlanningError.noAlternative(result.plan.days[day - 1].meals[place].name)
-            }
-            try show(try planner.swapping(in: result, day: day, meal: place, for: best))
         } catch let error as PlanningError {
             throw Planning.failure(error)
+        }
+    }
+
+    private func swapped(_ result: PlanResult, place: Int) async throws -> PlanResult {
+        let planner = try Planning.planner()
+        let reason = reason.map { SwapReason($0) }
+        return try await provider.withProvider(stub: .planning(from: planner.catalogue)) { model in
+            if let model {
+                return try await PlanGenerator(planner: planner, provider: model, streams: provider.streams)
+                    .swapping(
+                        in: result,
+                        day: day,
+                        meal: place,
+                        because: reason ?? .words("another dish"),
+                        marker: provider.marker
+                    )
+            }
+            if let reason {
+                return try planner.swapping(in: result, day: day, meal: place, because: reason)
+            }
+            let known = try planner.knowing(result.plan)
+            guard let best = try known.alternatives(in: result, day: day, meal: place, count: 1).first else {
+                throw PlanningError.noAlternative(result.plan.days[day - 1].meals[place].name)
+            }
+            return try known.swapping(in: result, day: day, meal: place, for: best)
         }
     }
 

@@ -27,9 +27,18 @@ struct ProviderOptions: ParsableArguments {
     )
     var replay: String?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Reads the model's answer while it arrives, or asks for it in one piece."
+    )
+    var streams = true
+
     func validate() throws {
         guard record == nil || replay == nil else {
             throw ValidationError("Name --record or --replay, not both.")
+        }
+        guard record == nil || provider != "offline" else {
+            throw ValidationError("--record needs a --provider whose answers can be recorded.")
         }
         guard ["offline", "stub"].contains(provider) || service != nil else {
             let names = (["offline", "stub"] + LLMService.all.map(\.name)).joined(separator: ", ")
@@ -40,86 +49,71 @@ struct ProviderOptions: ParsableArguments {
     }
 
     /// A Boolean value that tells whether no language model is asked.
-    var isOffline: Bool { provider == "offline" && record == nil && replay == nil }
+    var isOffline: Bool { provider == "offline" && replay == nil }
+
+    /// A word for the prompt that nobody can guess; the same each time where prompts must be the same again.
+    var marker: String {
+        let isRecorded = record != nil || replay != nil
+        return isRecorded ? "recorded" : String(UInt64.random(in: .min ... .max), radix: 36)
+    }
 
     /// Plans with the provider that the options name.
     func plan(_ request: PlanRequest, planner: MealPlanner, effort: PlanEffort) async throws -> PlanResult {
-        if let replay {
-            let text = String(decoding: try Files.read(replay), as: UTF8.self)
-            let provider = try ReplayingLLMProvider(LLMCassette(json: text))
-            return try await generate(request, planner: planner, effort: effort, provider: provider)
-        }
-        switch provider {
-        case "offline":
+        let stub = StubLLMProvider.planning(from: planner.catalogue)
+        return try await withProvider(stub: stub) { provider in
             let bar = ProgressBar("Planning")
             defer { bar.finish() }
-            return try planner.plan(request, effort: effort, progress: bar.show)
-        case "stub":
-            let stub = StubLLMProvider.planning(from: planner.catalogue)
-            return try await recorded(request, planner: planner, effort: effort, provider: stub)
-        default:
-            let transport = AsyncHTTPTransport()
-            do {
-                let provider = try httpProvider(over: transport)
-                let result = try await recorded(request, planner: planner, effort: effort, provider: provider)
-                try await transport.shutdown()
-                return result
-            } catch {
-                try await transport.shutdown()
-                throw error
-            }
+            guard let provider else { return try planner.plan(request, effort: effort, progress: bar.show) }
+            return try await PlanGenerator(planner: planner, provider: provider, streams: streams)
+                .plan(request, marker: marker, effort: effort) { bar.show($0) }
         }
     }
 
-    private func recorded(
-        _ request: PlanRequest,
-        planner: MealPlanner,
-        effort: PlanEffort,
-        provider: any LLMProvider
-    ) async throws -> PlanResult {
-        guard let record else {
-            return try await generate(request, planner: planner, effort: effort, provider: provider)
-        }
-        let recorder = RecordingLLMProvider(provider)
-        let result = try await generate(request, planner: planner, effort: effort, provider: recorder)
-        try Files.write(recorder.cassette.json, to: record)
-        return result
-    }
-
-    private func generate(
-        _ request: PlanRequest,
-        planner: MealPlanner,
-        effort: PlanEffort,
-        provider: any LLMProvider
-    ) async throws -> PlanResult {
-        let isRecorded = record != nil || replay != nil
-        let marker = isRecorded ? "recorded" : String(UInt64.random(in: .min ... .max), radix: 36)
-        return try await PlanGenerator(planner: planner, provider: provider)
-            .plan(request, marker: marker, effort: effort)
-    }
-
-    /// Runs an operation with the provider that the options name, recorded where they ask for it; with none for `offline` and `stub`.
-    func withProvider(_ operation: ((any LLMProvider)?) async throws -> Void) async throws {
+    /// Runs an operation with the provider that the options name, recorded where they ask for it; with none for `offline`.
+    ///
+    /// - Parameters:
+    ///   - stub: What answers for the provider `stub`.
+    ///   - operation: What to do with the provider.
+    func withProvider<Value>(
+        stub: StubLLMProvider? = nil,
+        _ operation: ((any LLMProvider)?) async throws -> Value
+    ) async throws -> Value {
         if let replay {
             let text = String(decoding: try Files.read(replay), as: UTF8.self)
-            return try await operation(ReplayingLLMProvider(LLMCassette(json: text)))
+            return try await operation(Self.replaying(text, from: replay))
         }
-        guard service != nil else { return try await operation(nil) }
+        guard service != nil else {
+            guard provider == "stub", let stub else { return try await operation(nil) }
+            return try await recorded(stub, operation)
+        }
         let transport = AsyncHTTPTransport()
         do {
-            let provider = try httpProvider(over: transport)
-            if let record {
-                let recorder = RecordingLLMProvider(provider)
-                try await operation(recorder)
-                try Files.write(recorder.cassette.json, to: record)
-            } else {
-                try await operation(provider)
-            }
+            let value = try await recorded(try httpProvider(over: transport), operation)
             try await transport.shutdown()
+            return value
         } catch {
             try await transport.shutdown()
             throw error
         }
+    }
+
+    private static func replaying(_ text: String, from path: String) throws(Failure) -> ReplayingLLMProvider {
+        do throws(LLMError) {
+            return ReplayingLLMProvider(try LLMCassette(json: text))
+        } catch {
+            throw Failure(.badData, "\(path): \(error.message)")
+        }
+    }
+
+    private func recorded<Value>(
+        _ provider: any LLMProvider,
+        _ operation: ((any LLMProvider)?) async throws -> Value
+    ) async throws -> Value {
+        guard let record else { return try await operation(provider) }
+        let recorder = RecordingLLMProvider(provider)
+        let value = try await operation(recorder)
+        try Files.write(recorder.cassette.json, to: record)
+        return value
     }
 
     private var service: LLMService? {

@@ -31,16 +31,12 @@ extension PlanGenerator {
         if Task.isCancelled { throw .cancelled }
         let dishes = grounded(drafts, for: open, request: request, catalogue: known.catalogue, log: &log)
         let wider = try MealPlanner(catalogue: known.catalogue.adding(dishes))
-        let ranked = try wider.alternatives(in: result, day: day, meal: meal, count: .max)
         let proposed = Set(dishes.map(\.id))
-        let choice = SwapChoice(ranked, of: wider.catalogue, proposed: proposed, reason: reason, place: place)
-        guard var swapped = try choice.first(in: result, planner: wider) else {
-            throw .noAlternative(place.current.name)
-        }
+        var swapped = try wider.swapping(in: result, place: place, because: reason, proposed: proposed)
         let taken = swapped.plan.days[day - 1].meals[meal].recipe
         log.report.kept = proposed.contains(taken) ? 1 : 0
         swapped.report.stages += log.stages
-        swapped.report.findings += log.findings + choice.findings(for: taken)
+        swapped.report.findings += log.findings
         var generation = result.report.generation ?? log.report
         if result.report.generation != nil { generation.add(log.report) }
         swapped.report.generation = generation
@@ -84,75 +80,6 @@ extension PlanGenerator {
             let id = RecipeID(rawValue: "proposal-\(open.day)-\(open.meal)-swap-\(number)")
             if catalogue[id] == nil { return id }
             number += SwapPrompt.choices
-        }
-    }
-}
-
-/// The ranked dishes for a swap, in the order in which they are tried.
-private struct SwapChoice {
-    private let ordered: [SwapAlternative]
-    private let catalogue: RecipeCatalogue
-    private let proposed: Set<RecipeID>
-    private let reason: SwapReason
-    private let place: SwapPlace
-
-    init(
-        _ ranked: [SwapAlternative],
-        of catalogue: RecipeCatalogue,
-        proposed: Set<RecipeID>,
-        reason: SwapReason,
-        place: SwapPlace
-    ) {
-        self.catalogue = catalogue
-        self.proposed = proposed
-        self.reason = reason
-        self.place = place
-        func isMet(_ alternative: SwapAlternative) -> Bool? {
-            catalogue[alternative.recipe].flatMap { reason.isMet(by: $0.recipe, inPlaceOf: place.current) }
-        }
-        let own = ranked.filter { !proposed.contains($0.recipe) }
-        ordered =
-            ranked.filter { proposed.contains($0.recipe) && isMet($0) != false }
-            + own.filter { isMet($0) == true } + own.filter { isMet($0) == nil }
-            + own.filter { isMet($0) == false }
-    }
-
-    /// The plan with the first dish that keeps the day as well on target as it was; the best dish of all when there is none.
-    func first(in result: PlanResult, planner: MealPlanner) throws(PlanningError) -> PlanResult? {
-        let wasMet = result.report.days[place.day - 1].isMet
-        for alternative in ordered {
-            let swapped = try planner.swapping(in: result, day: place.day, meal: place.meal, for: alternative)
-            if !wasMet || swapped.report.days[place.day - 1].isMet { return swapped }
-        }
-        guard let best = ordered.first(where: { !proposed.contains($0.recipe) }) ?? ordered.first else {
-            return nil
-        }
-        return try planner.swapping(in: result, day: place.day, meal: place.meal, for: best)
-    }
-
-    func findings(for taken: RecipeID) -> [Finding] {
-        let isMet = catalogue[taken].flatMap { reason.isMet(by: $0.recipe, inPlaceOf: place.current) }
-        let path = ["day \(place.day)", place.slot.rawValue]
-        switch isMet {
-        case true?: return []
-        case false?:
-            return [
-                Finding(
-                    "swap-reason-not-met",
-                    .warning,
-                    "No dish that meets the reason (\(reason.promptText)) fits the day; this one fits best.",
-                    path: path
-                )
-            ]
-        case nil:
-            return [
-                Finding(
-                    "swap-reason-unchecked",
-                    .note,
-                    "Whether the dish meets the reason (\(reason.promptText)) can not be told from data.",
-                    path: path
-                )
-            ]
         }
     }
 }

@@ -29,14 +29,19 @@ struct StubWishes {
     let restrictions: Restrictions
 
     init?(prompt: String) {
-        guard let data = Self.block(in: prompt), let meals = data["meals"]?.arrayValue else { return nil }
+        guard let data = Self.block(in: prompt) else { return nil }
+        // A swap asks for dishes in the place of one, without a list of meals.
+        let swap = data["replace"] == nil ? nil : Array(repeating: data, count: SwapPrompt.choices)
+        guard let meals = data["meals"]?.arrayValue ?? swap else { return nil }
         self.meals = meals.compactMap { meal in
             guard let day = meal["day"]?.stringValue.flatMap(DraftDay.init),
                 let slot = meal["slot"]?.stringValue.flatMap(MealSlot.init)
             else { return nil }
             return (day, slot)
         }
-        settled = Set(Self.strings(data["settled"]) + meals.compactMap { $0["refused"]?.stringValue })
+        settled = Set(
+            Self.strings(data["settled"]) + Self.strings(data["today"]) + meals.compactMap { $0["refused"]?.stringValue }
+        )
         restrictions = Restrictions(
             allergens: AllergenSet(Self.strings(data["allergens"]).compactMap(Allergen.init)),
             diets: Self.strings(data["diets"]).compactMap(Diet.init),

@@ -53,6 +53,7 @@ extension LLMCassette.Exchange {
             "request": Self.splittingTexts(request),
             "events": .array(events.map(\.json)),
         ]
+        if let capabilities { members["capabilities"] = capabilities.json }
         if let error { members["error"] = error.json }
         return .object(members)
     }
@@ -62,6 +63,7 @@ extension LLMCassette.Exchange {
             let request = json["request"], let events = json["events"]?.arrayValue
         else { return nil }
         identity = LLMModelIdentity(provider: provider, model: model)
+        capabilities = json["capabilities"].map(LLMCapabilities.init(json:))
         self.request = Self.joiningTexts(request)
         self.events = events.compactMap(LLMEvent.init(json:))
         error = json["error"].map(LLMError.init(json:))
@@ -96,5 +98,28 @@ extension LLMCassette.Exchange {
             }
         )
         return .object(members)
+    }
+}
+
+extension LLMCapabilities {
+    fileprivate var json: JSONValue {
+        var members: [String: JSONValue] = [
+            "streams": .bool(streams), "callsTools": .bool(callsTools),
+            "structuredOutput": .number(Double(structuredOutput.rawValue)),
+        ]
+        members["contextTokens"] = contextTokens.map { .number(Double($0)) }
+        members["maximumOutputTokens"] = maximumOutputTokens.map { .number(Double($0)) }
+        return .object(members)
+    }
+
+    fileprivate init(json: JSONValue) {
+        func count(_ key: String) -> Int? { json[key]?.numberValue.flatMap { Int(exactly: $0) } }
+        self.init(
+            streams: json["streams"] == .bool(true),
+            structuredOutput: count("structuredOutput").flatMap(StructuredOutput.init) ?? .none,
+            callsTools: json["callsTools"] == .bool(true),
+            contextTokens: count("contextTokens"),
+            maximumOutputTokens: count("maximumOutputTokens")
+        )
     }
 }

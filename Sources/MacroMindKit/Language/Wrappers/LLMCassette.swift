@@ -8,6 +8,8 @@ public struct LLMCassette: Sendable, Hashable {
     struct Exchange: Sendable, Hashable {
         /// Who answered.
         var identity: LLMModelIdentity
+        /// What the model could do, which decides how it is asked; `nil` in recordings that do not tell.
+        var capabilities: LLMCapabilities?
         /// The canonical form of the request, scrubbed.
         var request: JSONValue
         /// What arrived, bit by bit; one delta when the answer was asked for in one piece.

@@ -44,15 +44,14 @@ public final class RecordingLLMProvider: LLMProvider {
     public func stream(_ request: LLMRequest) -> LLMEventStream {
         LLMEventStream { [self] in
             var iterator = base.stream(request).makeAsyncIterator()
-            var events: [LLMEvent] = []
+            let tape = RecordingTape { self.record(request, $0, $1) }
             return { () async throws(LLMError) -> LLMEvent? in
                 do throws(LLMError) {
                     guard let event = try await iterator.next() else { return nil }
-                    events.append(event)
-                    if case .finished = event { self.record(request, events, nil) }
+                    tape.add(event)
                     return event
                 } catch {
-                    self.record(request, events, error)
+                    tape.end(error)
                     throw error
                 }
             }
@@ -63,10 +62,35 @@ public final class RecordingLLMProvider: LLMProvider {
         guard error?.code != .cancelled else { return }
         let exchange = LLMCassette.Exchange(
             identity: identity,
+            capabilities: capabilities,
             request: LLMCassette.key(of: request),
             events: events,
             error: error
         )
         recorded.withLock { $0.exchanges.append(exchange) }
+    }
+}
+
+/// The events of one stream; a caller who leaves before the end leaves what it saw, since a replay has it leave there too.
+private final class RecordingTape {
+    private var events: [LLMEvent] = []
+    private var isEnded = false
+    private let record: ([LLMEvent], LLMError?) -> Void
+
+    init(record: @escaping ([LLMEvent], LLMError?) -> Void) { self.record = record }
+
+    deinit {
+        if !isEnded, !events.isEmpty { record(events, nil) }
+    }
+
+    func add(_ event: LLMEvent) {
+        events.append(event)
+        if case .finished = event { end(nil) }
+    }
+
+    func end(_ error: LLMError?) {
+        guard !isEnded else { return }
+        isEnded = true
+        record(events, error)
     }
 }

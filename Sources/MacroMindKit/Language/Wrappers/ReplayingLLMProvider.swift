@@ -10,17 +10,18 @@ public final class ReplayingLLMProvider: LLMProvider {
     /// The identity of the first recorded provider.
     public let identity: LLMModelIdentity
 
+    /// The capabilities of the first recorded provider; all of them when the recording does not tell.
+    public let capabilities: LLMCapabilities
+
     /// Creates a provider that replays.
     ///
     /// - Parameter cassette: What was recorded.
     public init(_ cassette: LLMCassette) {
         identity = cassette.exchanges.first?.identity ?? LLMModelIdentity(provider: "replay", model: "empty")
+        capabilities =
+            cassette.exchanges.first?.capabilities
+            ?? LLMCapabilities(streams: true, structuredOutput: .schema, callsTools: true)
         rest = Mutex(Dictionary(grouping: cassette.exchanges, by: \.request).mapValues { $0[...] })
-    }
-
-    /// All capabilities, since the recording shows only what was possible.
-    public var capabilities: LLMCapabilities {
-        LLMCapabilities(streams: true, structuredOutput: .schema, callsTools: true)
     }
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

@@ -76,6 +76,30 @@ import Testing
         #expect(lines.contains("\"Be brief.\""))
     }
 
+    @Test func `a stream that the caller left is recorded as far as it was seen`() async throws {
+        let recording = RecordingLLMProvider(StubLLMProvider.fixed("one two three four five six"))
+        for try await event in recording.stream(request) {
+            if case .textDelta = event { break }
+        }
+        let replaying = ReplayingLLMProvider(try LLMCassette(json: recording.cassette.json))
+        var texts: [String] = []
+        for try await event in replaying.stream(request) {
+            if case .textDelta(let text) = event {
+                texts.append(text)
+                break
+            }
+        }
+        #expect(recording.cassette.count == 1)
+        #expect(texts.count == 1)
+    }
+
+    @Test func `a replay asks as the recorded model was asked`() async throws {
+        let recording = RecordingLLMProvider(LimitedProvider())
+        _ = try await recording.complete(request)
+        let replaying = ReplayingLLMProvider(try LLMCassette(json: recording.cassette.json))
+        #expect(replaying.capabilities == LimitedProvider().capabilities)
+    }
+
     @Test(arguments: [
         "", "{", "[]", "{\"version\":2,\"exchanges\":[]}", "{\"version\":1,\"exchanges\":[{}]}",
     ])
@@ -84,4 +108,12 @@ import Testing
         #expect(error?.code == .notRecorded)
         #expect(error?.message.hasSuffix("Record it again.") == true)
     }
+}
+
+/// A model that writes little and calls no tools.
+private struct LimitedProvider: LLMProvider {
+    let identity = LLMModelIdentity(provider: "test", model: "limited")
+    let capabilities = LLMCapabilities(structuredOutput: .json, contextTokens: 4_096, maximumOutputTokens: 900)
+
+    func complete(_ request: LLMRequest) async throws(LLMError) -> LLMResponse { LLMResponse(text: "fine") }
 }
