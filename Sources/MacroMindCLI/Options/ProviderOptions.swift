@@ -74,6 +74,8 @@ struct ProviderOptions: ParsableArguments {
     /// - Parameters:
     ///   - stub: What answers for the provider `stub`.
     ///   - operation: What to do with the provider.
+    /// - Returns: What the operation gives.
+    /// - Throws: ``Failure`` for a file that can not be read or written, and what the operation throws.
     func withProvider<Value>(
         stub: StubLLMProvider? = nil,
         _ operation: ((any LLMProvider)?) async throws -> Value

@@ -35,7 +35,7 @@ struct ProposalCall {
             log.report.usage = log.report.usage + error.usage
             log.problem(
                 "provider-failed",
-                "The language model gave no answer (\(error.code)); the planner fills what is open."
+                "The language model gave no answer (\(error.code.rawValue)); the planner fills what is open."
             )
             return nil
         }

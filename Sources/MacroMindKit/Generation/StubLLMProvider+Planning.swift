@@ -40,7 +40,8 @@ struct StubWishes {
             return (day, slot)
         }
         settled = Set(
-            Self.strings(data["settled"]) + Self.strings(data["today"]) + meals.compactMap { $0["refused"]?.stringValue }
+            Self.strings(data["settled"]) + Self.strings(data["today"])
+                + meals.compactMap { $0["refused"]?.stringValue }
         )
         restrictions = Restrictions(
             allergens: AllergenSet(Self.strings(data["allergens"]).compactMap(Allergen.init)),

@@ -113,7 +113,11 @@ import Testing
 /// A model that writes little and calls no tools.
 private struct LimitedProvider: LLMProvider {
     let identity = LLMModelIdentity(provider: "test", model: "limited")
-    let capabilities = LLMCapabilities(structuredOutput: .json, contextTokens: 4_096, maximumOutputTokens: 900)
+    let capabilities = LLMCapabilities(
+        structuredOutput: .json,
+        contextTokens: 4_096,
+        maximumOutputTokens: 900
+    )
 
     func complete(_ request: LLMRequest) async throws(LLMError) -> LLMResponse { LLMResponse(text: "fine") }
 }
