@@ -58,6 +58,7 @@ documentation: require-swift
 browser: build
 	@.ci/install $(BROWSER_PACKAGES)
 	python3 Tests/Browser/plan_page.py
+	python3 Tests/Browser/web_client.py
 
 benchmark: require-swift
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks

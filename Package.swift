@@ -52,6 +52,7 @@ let package = Package(
             name: "CMacroMindData",
             exclude: ["foods", "recipes", "nutrients.tsv", "portions.tsv"]
         ),
+        .target(name: "CMacroMindWeb", exclude: ["files"]),
         .target(name: "MacroMindData", dependencies: ["MacroMindKit", "CMacroMindData"]),
         .target(name: "MacroMindTesting", dependencies: ["MacroMindKit"]),
         .target(
@@ -111,6 +112,7 @@ let package = Package(
             dependencies: [
                 "MacroMindKit",
                 "MacroMindAccounts",
+                "CMacroMindWeb",
                 .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server"])),
                 .product(
                     name: "HTTPTypes",
@@ -285,7 +287,10 @@ if buildsDocumentation {
     )
 }
 
-for target in package.targets where target.type != .system && target.name != "CMacroMindData" {
+/// The targets in C, which hold nothing but embedded files.
+let embeddings: Set<String> = ["CMacroMindData", "CMacroMindWeb"]
+
+for target in package.targets where target.type != .system && !embeddings.contains(target.name) {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

@@ -22,7 +22,7 @@ public struct MacroMindAPI: Sendable {
         var endpoints =
             AuthController(services: services).endpoints + AccountController(services: services).endpoints
             + MacroController(services: services).endpoints + MealController(services: services).endpoints
-            + CoachController(services: services).endpoints
+            + CoachController(services: services).endpoints + WebController().endpoints
         if services.options.servesLegacyAliases {
             endpoints += LegacyController(services: services).endpoints
         }

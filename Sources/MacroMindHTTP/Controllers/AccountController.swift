@@ -230,7 +230,7 @@ struct AccountController: Sendable {
         let password = AuthController.password("password", isRequired: false, &body)
         try body.finish()
         try await accounts.erase(try call.user, password: password, client: call.client)
-        return JSONAnswer.nothing
+        return RefreshCookie.removing(from: JSONAnswer.nothing, to: call)
     }
 
     @Sendable private func tokens(_ call: Call) async throws -> Response {

@@ -97,7 +97,7 @@ struct AuthController: Sendable {
         guard let email, let password else { throw Problem(.validationFailed, "An account needs both.") }
         let registration = Registration(email: email, password: password, fullName: name, profile: profile)
         let pair = try await accounts.register(registration, client: call.client)
-        return try await answer(pair, status: .created)
+        return try await answer(pair, status: .created, to: call)
     }
 
     @Sendable private func logIn(_ call: Call) async throws -> Response {
@@ -108,21 +108,35 @@ struct AuthController: Sendable {
         guard let email, let password else { throw Problem(.validationFailed, "Logging in needs both.") }
         return try await answer(
             try await accounts.logIn(email: email, password: password, client: call.client),
-            status: .ok
+            status: .ok,
+            to: call
         )
     }
 
-    private func answer(_ pair: TokenPair, status: HTTPResponse.Status) async throws -> Response {
+    private func answer(
+        _ pair: TokenPair,
+        status: HTTPResponse.Status,
+        to call: Call
+    ) async throws -> Response {
         let user = try await services.stores.user(pair.user)
-        return JSONAnswer.response(AccountPayloads.pair(pair, user: user), status: status)
+        return RefreshCookie.answer(pair, user: user, status: status, to: call)
     }
 
     @Sendable private func refresh(_ call: Call) async throws -> Response {
+        let isWeb = RefreshCookie.isWanted(by: call)
         var body = call.body
-        let token = body.string("refresh_token", isRequired: true, length: 0...1_000_000)
+        let sent = body.string("refresh_token", isRequired: !isWeb, length: 0...1_000_000)
         try body.finish()
-        let pair = try await accounts.refresh(token ?? "", client: call.client)
-        return JSONAnswer.response(AccountPayloads.pair(pair, user: nil))
+        do {
+            let token = isWeb ? RefreshCookie.token(of: call) : sent
+            let pair = try await accounts.refresh(token ?? "", client: call.client)
+            return RefreshCookie.answer(pair, user: nil, status: .ok, to: call)
+        } catch {
+            guard isWeb, var problem = Problem(error, now: services.clock.now()), problem.code.status == 401
+            else { throw error }
+            problem.headers[.setCookie] = RefreshCookie.removal(isSecure: call.scope.isSecure)
+            throw problem
+        }
     }
 
     @Sendable private func logOut(_ call: Call) async throws -> Response {
@@ -130,7 +144,7 @@ struct AuthController: Sendable {
         let all = body.bool("all") ?? false
         try body.finish()
         try await accounts.logOut(try call.user, all: all, client: call.client)
-        return JSONAnswer.nothing
+        return RefreshCookie.removing(from: JSONAnswer.nothing, to: call)
     }
 
     static func email(_ body: inout BodyReader) -> EmailAddress? {

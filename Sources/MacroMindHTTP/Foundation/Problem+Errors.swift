@@ -81,6 +81,9 @@ extension HTTPField.Name {
     static let rateLimitReset = Self("X-RateLimit-Reset").unsafelyKnown
     static let idempotencyKey = Self("Idempotency-Key").unsafelyKnown
     static let idempotencyReplayed = Self("Idempotency-Replayed").unsafelyKnown
+    static let macroMindClient = Self("X-MacroMind-Client").unsafelyKnown
+    static let secFetchSite = Self("Sec-Fetch-Site").unsafelyKnown
+    static let serviceWorkerAllowed = Self("Service-Worker-Allowed").unsafelyKnown
     static let traceparent = Self("traceparent").unsafelyKnown
 }
 

@@ -87,7 +87,8 @@ enum OpenAPISchemas {
         ("WeekRequest", [], #""week_start":{"type":["string","null"],"format":"date"}"#),
         (
             "Plan", ["plan_id", "week_start", "meals", "generated_at"],
-            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}}"##
+            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"target_calories":{"type":"number"},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"target_macros":"##
+                + macros
         ),
         (
             "Meal",

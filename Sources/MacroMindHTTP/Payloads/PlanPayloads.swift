@@ -3,11 +3,17 @@ import MacroMindKit
 /// Plans and meals as clients read them.
 enum PlanPayloads {
     static func plan(_ plan: StoredPlan) -> JSONValue {
-        [
+        let targets = plan.report.request.targets
+        return [
             "plan_id": .string(plan.id.rawValue), "week_start": .string(plan.weekStart.description),
             "meals": .array(ordered(plan.meals).map { meal($0, weekStart: plan.weekStart) }),
             "generated_at": .string(plan.createdAt.description),
-            "target_calories": .tenths(plan.report.request.targets.energy.target.value),
+            "target_calories": .tenths(targets.energy.target.value),
+            "target_macros": [
+                "protein": .tenths(targets.protein.target.value),
+                "carbs": .tenths(targets.carbohydrate.target.value),
+                "fats": .tenths(targets.fat.target.value),
+            ],
         ]
     }
 

@@ -1,0 +1,129 @@
+// The frame: which screen an address shows, who is logged in, and what is said when that changes.
+import { events, forget, isSignedIn, mayHaveSession, resume } from "./api.js";
+import { failure, h, s, toast } from "./dom.js";
+import { isDay, monday, today } from "./units.js";
+import { login, register, welcome } from "./account.js";
+import { onboarding } from "./onboarding.js";
+import { weekScreen } from "./week.js";
+import { dayScreen } from "./meals.js";
+import { groceries } from "./groceries.js";
+import { coach } from "./coach.js";
+import { recipe } from "./recipe.js";
+import { settings } from "./settings.js";
+
+const icons = {
+  week: "M4 6h16M4 12h16M4 18h16", day: "M12 4v2M12 18v2M4 12h2M18 12h2M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z",
+  groceries: "M4 5h2l2.500 10h9L20 8H7M10 19.500h.01M16 19.500h.01", coach: "M4 5h16v11H10l-5 4v-4H4z",
+  recipe: "M7 4h10v16H7zM10 8h4M10 12h4", settings: "M5 7h9M18 7h1M5 17h1M10 17h9M16 5v4M8 15v4",
+};
+
+const places = [["week", "Week", "#/week"], ["day", "Today", "#/day"], ["groceries", "Shop", "#/groceries"], ["coach", "Coach", "#/coach"],
+  ["recipe", "Recipe", "#/recipe"], ["settings", "Settings", "#/settings"]];
+
+const screens = { welcome: [welcome], login: [login], register: [register], start: [onboarding, true], week: [weekScreen, true], day: [dayScreen, true],
+  groceries: [groceries, true], coach: [coach, true], recipe: [recipe, true], settings: [settings, true] };
+
+const main = document.getElementById("main");
+let current = null;
+let wanted = null;
+let isFirst = true;
+
+function navigation() {
+  document.getElementById("nav").append(h("ul", {}, places.map(([name, title, address]) => h("li", {},
+    h("a", { href: address, "data-place": name },
+      s("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, s("path", { d: icons[name] })), h("span", {}, title))))));
+}
+
+function address() {
+  const [name, argument] = location.hash.replace(/^#\/?/, "").split("/");
+  return { name: name in screens ? name : "", argument };
+}
+
+/** Where somebody belongs who asked for nothing in particular, or for what is not for them. */
+function redirect(name) {
+  const needsPerson = screens[name]?.[1];
+  if (needsPerson && !mayHaveSession()) { wanted = location.hash; return "#/login"; }
+  if (!name || (!needsPerson && isSignedIn())) return mayHaveSession() ? "#/week" : "#/welcome";
+  return null;
+}
+
+async function show() {
+  const { name, argument } = address();
+  const place = redirect(name);
+  if (place) { location.replace(place); return; }
+  current?.abort();
+  current = new AbortController();
+  const { signal } = current;
+  const [screen, needsPerson] = screens[name];
+  frame(name, needsPerson);
+  const waiting = setTimeout(() => { if (!signal.aborted) main.setAttribute("aria-busy", "true"); }, 150);
+  let content;
+  try {
+    content = await screen({ argument: argumentFor(name, argument), signal, again: show, entered });
+  } catch (error) {
+    content = error.name === "AbortError" || error.status === 401 ? null : failure(error, show);
+  }
+  clearTimeout(waiting);
+  if (signal.aborted || !content) return;
+  main.removeAttribute("aria-busy");
+  main.replaceChildren(...[content].flat());
+  main.className = `screen ${name}`;
+  const title = main.querySelector("h1, h2");
+  document.title = title ? `${title.textContent} · MacroMind` : "MacroMind";
+  if (!isFirst) { scrollTo(0, 0); (main.querySelector("[autofocus]") ?? main.querySelector("h1"))?.focus({ preventScroll: true }); }
+  isFirst = false;
+}
+
+function argumentFor(name, argument) {
+  if (name === "week") return monday(isDay(argument) ? argument : today());
+  if (name === "day") return isDay(argument) ? argument : today();
+  return argument;
+}
+
+function frame(name, needsPerson) {
+  document.getElementById("top").hidden = !needsPerson || name === "start";
+  for (const link of document.querySelectorAll("[data-place]")) {
+    if (link.dataset.place === name) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+}
+
+/** After logging in: back to where somebody wanted to go. */
+function entered(place) {
+  const next = place ?? wanted ?? "#/week";
+  wanted = null;
+  if (location.hash === next) show();
+  else location.hash = next;
+}
+
+const farewells = { left: "You are logged out.", elsewhere: "You logged out in another tab.", erased: "Your account and all its data are erased.",
+  expired: "Your session has ended. Log in to go on where you were." };
+
+events.addEventListener("signedout", ({ detail }) => {
+  if (detail === "expired") wanted = location.hash;
+  toast(farewells[detail] ?? farewells.expired, detail === "expired" ? "warn" : "good");
+  document.querySelectorAll("dialog").forEach((box) => box.close());
+  location.hash = detail === "expired" ? "#/login" : "#/welcome";
+});
+events.addEventListener("changed", () => { forget("changed"); location.reload(); });
+
+const offline = document.getElementById("offline");
+function network(isThere) {
+  if (isThere === !offline.hidden) {
+    offline.hidden = isThere;
+    offline.textContent = isThere ? "" : "No connection. You see what was saved here; changes wait until you are back.";
+  }
+}
+events.addEventListener("network", ({ detail }) => network(detail));
+addEventListener("offline", () => network(false));
+addEventListener("online", () => { network(true); show(); });
+addEventListener("hashchange", show);
+
+document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });
+
+navigation();
+if (mayHaveSession()) {
+  try { await resume(); } catch { /* The screens say what is wrong. */ }
+}
+await show();
+if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("/assets/worker.js", { scope: "/" }).catch(() => {});

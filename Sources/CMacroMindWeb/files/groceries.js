@@ -1,0 +1,53 @@
+// What has to be bought for a week, by aisle, to tick off in the shop.
+import { call, storage } from "./api.js";
+import { announce, empty, h, heading } from "./dom.js";
+import { mass, monday, today, week } from "./units.js";
+import { readPlan, saved } from "./week.js";
+
+const aisles = { produce: "Fruit and vegetables", bakery: "Bakery", meat: "Meat and poultry", fish: "Fish", dairy: "Dairy and eggs", "dry-goods": "Grains, nuts, baking", canned: "Tins and jars",
+  spices: "Herbs and spices", condiments: "Oils and sauces", frozen: "Frozen", snacks: "Sweets and snacks", drinks: "Drinks", other: "Other" };
+
+async function readList(plan, signal) {
+  const key = `macromind.saved.list.${plan.plan_id}`;
+  try {
+    const list = await call("GET", `/api/meals/plan/${plan.plan_id}/grocery-list`, undefined, { signal });
+    storage.removeAll("macromind.saved.list.");
+    storage.set(key, list);
+    return list;
+  } catch (error) {
+    const kept = error.code === "offline" ? storage.get(key) : null;
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+export async function groceries({ signal }) {
+  const start = monday(today());
+  const plan = await readPlan(start, signal);
+  if (!plan) return [heading("Shopping list", week(start)), empty("The list is empty", "It fills itself from the plan of the week.", h("a", { class: "button primary", href: "#/week" }, "To the week"))];
+  const { items } = await readList(plan, signal);
+  const key = `macromind.saved.ticked.${plan.plan_id}`;
+  const ticked = new Set(storage.get(key) ?? []);
+  const count = h("p", { class: "lead count" });
+  const progress = h("progress", { max: items.length, value: 0, "aria-label": "In the basket" });
+  const update = (isQuiet) => {
+    const done = items.filter((item) => ticked.has(item.name)).length;
+    count.textContent = done === items.length ? "Everything is in the basket." : `${done} of ${items.length} in the basket`;
+    progress.value = done;
+    if (!isQuiet) announce(count.textContent);
+  };
+  const groups = [...new Set(items.map((item) => item.aisle))];
+  const view = h("div", { class: "aisles" }, groups.map((aisle) => h("section", { class: "card aisle" }, h("h2", {}, aisles[aisle] ?? aisle),
+    h("ul", {}, items.filter((item) => item.aisle === aisle).map((item) => row(item, ticked, () => { storage.set(key, [...ticked]); update(); }))))));
+  update(true);
+  return [heading("Shopping list", week(start),
+    h("button", { type: "button", onclick: () => { ticked.clear(); storage.remove(key); view.querySelectorAll("input").forEach((box) => { box.checked = false; }); update(); } }, "Untick all"),
+    h("button", { type: "button", onclick: () => print() }, "Print")), plan.isSaved && saved(), h("div", { class: "basket" }, count, progress), view].filter(Boolean);
+}
+
+function row(item, ticked, changed) {
+  return h("li", {}, h("label", { class: "tick" },
+    h("input", { type: "checkbox", checked: ticked.has(item.name), onchange: (event) => { event.target.checked ? ticked.add(item.name) : ticked.delete(item.name); changed(); } }),
+    h("span", { class: "name" }, item.name, item.pantry && h("small", {}, "perhaps in the pantry")),
+    h("span", { class: "amount" }, mass(item.quantity), item.pieces && h("small", {}, item.pieces))));
+}

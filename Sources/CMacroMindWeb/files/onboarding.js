@@ -1,0 +1,160 @@
+// Who somebody is and how they eat, in steps, with targets that grow as one types.
+import { me, open, saveProfile } from "./api.js";
+import { announce, busy, choices, failure, field, h, showErrors } from "./dom.js";
+import { bar, ring } from "./charts.js";
+import { grams, isImperial, kcal, kilograms, number, pounds, setUnits } from "./units.js";
+
+const activities = [["sedentary", "Mostly sitting", "Desk work, little walking"], ["light", "Lightly active", "Walking daily, or sport once or twice a week"],
+  ["moderate", "Active", "Sport three to five times a week"], ["active", "Very active", "Hard training nearly every day"], ["very_active", "Athlete", "Training twice a day, or heavy work"]];
+const factors = { sedentary: 1.2, light: 1.375, moderate: 1.55, active: 1.725, very_active: 1.9 };
+const goals = [["cut", "Lose weight", "Slowly, keeping muscle"], ["maintain", "Stay as I am", "Eat what I use"], ["bulk", "Gain muscle", "A little more than I use"]];
+export const diets = [["none", "Everything"], ["vegetarian", "Vegetarian"], ["vegan", "Vegan"], ["pescatarian", "Fish, no meat"], ["halal", "Halal"], ["keto", "Keto"], ["gluten_free", "Gluten-free"], ["dairy_free", "Dairy-free"]];
+const allergens = ["peanuts", "tree nuts", "milk", "eggs", "fish", "shellfish", "soy", "wheat", "sesame"];
+const steps = ["You", "Your days", "Your food", "Your targets"];
+
+export async function onboarding({ signal }) {
+  const account = await me();
+  const answers = { fitness_goal: "maintain", activity_level: "light", dietary_preference: "none", meals_per_day: 3, ...Object.fromEntries(Object.entries(account.profile).filter(([, value]) => value !== null)) };
+  if (answers.birth_date) delete answers.age;
+  const targets = h("aside", { class: "card targets", "aria-label": "Your targets" });
+  const place = h("div", { class: "card step" });
+  const progress = h("ol", { class: "steps" });
+  const form = h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); next(); } }, place);
+  let index = 0;
+  let result = null;
+  let timer = 0;
+
+  function update(change) {
+    Object.assign(answers, change);
+    for (const [key, value] of Object.entries(answers)) if (value === "" || Number.isNaN(value)) answers[key] = null;
+    clearTimeout(timer);
+    timer = setTimeout(calculate, 200);
+  }
+
+  async function calculate() {
+    const figures = Object.fromEntries(["sex", "age", "birth_date", "height_cm", "weight_kg", "activity_level", "fitness_goal", "body_fat_percent"].filter((key) => answers[key]).map((key) => [key, answers[key]]));
+    const missing = [["sex", "sex"], ["age", "age"], ["height_cm", "height"], ["weight_kg", "weight"]].filter(([key]) => !answers[key] && !(key === "age" && answers.birth_date));
+    if (missing.length > 0) { result = null; return draw(missing.map(([, name]) => name)); }
+    try {
+      result = await open("POST", "/api/macros/calculate", figures, { signal });
+      draw([]);
+      announce(`Target: ${kcal(result.target_calories)} a day`);
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      result = null;
+      draw([], error);
+    }
+  }
+
+  function draw(missing, error) {
+    const text = error ? (error.errors[0]?.message ?? error.detail) : `Still needed: ${missing.join(", ")}.`;
+    targets.replaceChildren(h("h2", {}, "Your targets"), result ? ring(result.target_calories, result.macros, "kcal a day") : ring(0, { protein: 0, carbs: 0, fats: 0 }, "kcal a day"),
+      h("div", { class: "bars" }, [["protein", "Protein"], ["carbs", "Carbs"], ["fats", "Fat"]].map(([key, label]) => bar(key, label, result?.macros[key] ?? 0, null, grams))),
+      h("div", { class: "reason" }, result ? reason(result, answers) : h("p", { class: "hint" }, text)));
+  }
+
+  function go(step) {
+    index = step;
+    progress.replaceChildren(...steps.map((title, number) => h("li", { class: number < index ? "done" : "", "aria-current": number === index ? "step" : null }, title)));
+    const content = [body, days, food, review][index](answers, update, { result });
+    const button = h("button", { class: "primary" }, index === 3 ? "Save and plan my week" : "Next");
+    place.replaceChildren(h("h2", { tabindex: -1 }, steps[index]), ...content, h("div", { class: "problem" }),
+      h("div", { class: "actions end" }, index > 0 && h("button", { type: "button", onclick: () => go(index - 1) }, "Back"), button));
+    place.querySelector("h2").focus({ preventScroll: true });
+  }
+
+  async function next() {
+    const button = place.querySelector("button.primary");
+    await busy(button, async () => {
+      try {
+        await saveProfile(stepValues(index, answers));
+        if (index < 3) go(index + 1);
+        else location.hash = "#/week";
+      } catch (error) {
+        if (!showErrors(place, error.errors)) place.querySelector(".problem").replaceChildren(failure(error, next));
+      }
+    });
+  }
+
+  go(0);
+  calculate();
+  draw([]);
+  return h("div", { class: "onboarding" }, h("header", { class: "page" }, h("div", {}, h("h1", { tabindex: -1 }, account.profile.weight_kg ? "Your profile" : "Let us get to know you"),
+    h("p", { class: "lead" }, "Everything here can be changed later."), progress), h("a", { class: "button", href: "#/week" }, account.profile.weight_kg ? "Done" : "Skip for now")),
+  h("div", { class: "split" }, form, targets));
+}
+
+function stepValues(index, answers) {
+  const names = [["sex", answers.birth_date ? "birth_date" : "age", "height_cm", "weight_kg", "body_fat_percent"], ["activity_level", "fitness_goal"],
+    ["dietary_preference", "allergies", "disliked_foods", "meals_per_day"], ["daily_calories"]][index];
+  return Object.fromEntries(names.map((name) => [name, answers[name] ?? (name.endsWith("s") && name !== "daily_calories" && name !== "meals_per_day" ? [] : null)]));
+}
+
+/** The way from the body to the numbers, in words. */
+function reason(result, answers) {
+  const equation = answers.body_fat_percent ? "lean mass (Katch–McArdle)" : "height, weight, age and sex (Mifflin–St Jeor)";
+  const change = Math.round((result.target_calories / result.tdee - 1) * 100);
+  const effect = change === 0 ? "To stay as you are you eat what you use." : `${change < 0 ? "To lose weight" : "To gain"}: ${Math.abs(change)} % ${change < 0 ? "less" : "more"}${answers.fitness_goal === "cut" && change > -19 ? ", not further down, to be safe" : ""}.`;
+  const protein = answers.weight_kg ? `Protein: ${number(result.macros.protein / answers.weight_kg)} g for each kilogram of body weight. Fat: 30 % of the energy. Carbohydrate: the rest.` : "";
+  return h("details", { open: true }, h("summary", {}, "Why these numbers?"), h("ol", {},
+    h("li", {}, h("strong", {}, kcal(result.bmr)), ` at rest, from ${equation}.`),
+    h("li", {}, `× ${factors[answers.activity_level]} for your days: `, h("strong", {}, kcal(result.tdee)), " used."),
+    h("li", {}, effect, " Target: ", h("strong", {}, kcal(result.target_calories)), "."), h("li", {}, protein)));
+}
+
+function numeric(name, value, oninput, options = {}) {
+  return h("input", { name, type: "number", inputmode: "decimal", step: "any", value: value ?? "", oninput: (event) => oninput(event.target.value === "" ? null : Number(event.target.value)), ...options });
+}
+
+function body(answers, update) {
+  const imperial = isImperial();
+  const age = answers.birth_date ? field("Date of birth", h("input", { type: "date", name: "birth_date", value: answers.birth_date, oninput: (event) => update({ birth_date: event.target.value }) }))
+    : field("Age in years", numeric("age", answers.age, (value) => update({ age: value }), { step: 1, min: 13, max: 120, inputmode: "numeric" }));
+  const figures = h("div", { class: "pair" }, imperial ? imperialFigures(answers, update) : [
+    field("Height in cm", numeric("height_cm", answers.height_cm, (value) => update({ height_cm: value }), { min: 80, max: 272 })),
+    field("Weight in kg", numeric("weight_kg", answers.weight_kg, (value) => update({ weight_kg: value }), { min: 25, max: 500 }))]);
+  const units = choices("Units", "units", [["metric", "kg, cm"], ["imperial", "lb, ft"]], imperial ? "imperial" : "metric", (value) => {
+    setUnits(value);
+    figures.replaceChildren(...body(answers, update)[2].childNodes);
+  });
+  return [choices("Sex (the equations need it)", "sex", [["female", "Female"], ["male", "Male"]], answers.sex, (value) => update({ sex: value })), units, figures,
+    h("div", { class: "pair" }, age, field("Body fat in % (optional)", numeric("body_fat_percent", answers.body_fat_percent, (value) => update({ body_fat_percent: value }), { min: 2, max: 70 }), { hint: "Leave it empty if you are not sure." }))];
+}
+
+function imperialFigures(answers, update) {
+  const inches = answers.height_cm ? answers.height_cm / 2.54 : null;
+  let feet = inches === null ? null : Math.floor(inches / 12);
+  let rest = inches === null ? null : Math.round((inches - feet * 12) * 10) / 10;
+  const change = () => update({ height_cm: feet === null ? null : Math.round((feet * 12 + (rest ?? 0)) * 25.4) / 10 });
+  return [h("div", { class: "pair tight" }, field("Height in feet", numeric("feet", feet, (value) => { feet = value; change(); }), { name: "height_cm" }), field("and inches", numeric("inches", rest, (value) => { rest = value; change(); }), { name: "inches" })),
+    field("Weight in lb", numeric("pounds", answers.weight_kg ? Math.round(pounds(answers.weight_kg) * 10) / 10 : null, (value) => update({ weight_kg: value === null ? null : Math.round(kilograms(value) * 100) / 100 })), { name: "weight_kg" })];
+}
+
+function days(answers, update) {
+  return [choices("How active are you?", "activity_level", activities, answers.activity_level, (value) => update({ activity_level: value }), { rows: true }),
+    choices("What do you want?", "fitness_goal", goals, answers.fitness_goal, (value) => update({ fitness_goal: value }), { rows: true })];
+}
+
+const list = (text) => [...new Set(text.split(/[,\n]/).map((item) => item.trim()).filter(Boolean))];
+
+function food(answers, update) {
+  const own = (answers.allergies ?? []).filter((name) => !allergens.includes(name));
+  const chosen = new Set((answers.allergies ?? []).filter((name) => allergens.includes(name)));
+  let further = own;
+  const change = () => update({ allergies: [...chosen, ...further] });
+  return [choices("How do you eat?", "dietary_preference", diets, answers.dietary_preference, (value) => update({ dietary_preference: value })),
+    h("fieldset", { class: "choices", "data-field": "allergies" }, h("legend", {}, "Allergies: never in a dish"), h("div", {}, allergens.map((name) => h("label", { class: "choice" },
+      h("input", { type: "checkbox", checked: chosen.has(name), onchange: (event) => { event.target.checked ? chosen.add(name) : chosen.delete(name); change(); } }), h("span", {}, h("strong", {}, name[0].toUpperCase() + name.slice(1)))))), h("p", { class: "error", hidden: true })),
+    field("Other allergies", h("input", { name: "other", value: own.join(", "), oninput: (event) => { further = list(event.target.value); change(); } }), { hint: "With commas between them. What is not known for sure is left out.", name: "other" }),
+    field("What you do not like", h("input", { name: "disliked_foods", value: (answers.disliked_foods ?? []).join(", "), oninput: (event) => update({ disliked_foods: list(event.target.value) }) }), { hint: "For example: mushrooms, olives" }),
+    choices("Meals a day", "meals_per_day", [["3", "3"], ["4", "4"], ["5", "5"], ["6", "6"]], String(answers.meals_per_day), (value) => update({ meals_per_day: Number(value) }))];
+}
+
+function review(answers, update, { result }) {
+  const words = [["Eating", diets.find(([key]) => key === answers.dietary_preference)?.[1]], ["Never", (answers.allergies ?? []).join(", ") || "no allergies"],
+    ["Rather not", (answers.disliked_foods ?? []).join(", ") || "nothing"], ["Meals a day", answers.meals_per_day]];
+  return [h("dl", { class: "facts" }, words.map(([name, value]) => [h("dt", {}, name), h("dd", {}, String(value))])),
+    field("Energy a day in kcal (optional)", numeric("daily_calories", answers.daily_calories, (value) => update({ daily_calories: value }), { min: 1000, max: 6000, placeholder: result ? Math.round(result.target_calories) : "" }),
+      { hint: "Leave it empty to use what your figures give." }),
+    result === null && h("p", { class: "notice" }, "Without your figures the plan aims at a usual amount for your goal.")];
+}

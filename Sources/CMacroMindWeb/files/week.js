@@ -1,0 +1,115 @@
+// The week: seven days, their meals, and how near each day comes to its targets.
+import { call, me, storage } from "./api.js";
+import { busy, confirmed, empty, failure, h, heading } from "./dom.js";
+import { bars, targets, totals } from "./charts.js";
+import { addDays, grams, kcal, shortDay, today, week, weekday } from "./units.js";
+import { swap } from "./meals.js";
+
+/** The plan of a week; without a network, what was saved here, marked as such. `null` when there is none. */
+export async function readPlan(start, signal) {
+  const key = `macromind.saved.week.${start}`;
+  try {
+    const plan = await call("GET", `/api/meals/week?week_start=${start}`, undefined, { signal });
+    storage.removeAll("macromind.saved.week.");
+    storage.set(key, plan);
+    return plan;
+  } catch (error) {
+    if (error.code === "plan_not_found") { storage.remove(key); return null; }
+    const saved = error.code === "offline" ? storage.get(key) : null;
+    if (saved) return { ...saved, isSaved: true };
+    throw error;
+  }
+}
+
+/** Has the server plan a week; the key makes a repeated request harmless. */
+export async function makePlan(start, key = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`) {
+  return call("POST", "/api/meals/generate-weekly", { week_start: start }, { headers: { "Idempotency-Key": key } });
+}
+
+export const slots = { breakfast: "Breakfast", lunch: "Lunch", dinner: "Dinner", snack: "Snack" };
+
+export async function weekScreen({ argument: start, signal, again }) {
+  const plan = await readPlan(start, signal);
+  const problem = h("div");
+  const plannable = async (event) => {
+    if (plan && !(await confirmed("Plan this week again?", "The dishes of this week are replaced, and the shopping list with them.", "Plan again"))) return;
+    await busy(event.target, async () => {
+      problem.replaceChildren();
+      try { await makePlan(start); await again(); } catch (error) {
+        if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, () => event.target.click()));
+      }
+    });
+  };
+  const head = heading(start === mondayOf() ? "This week" : "Week", week(start),
+    h("a", { class: "button", href: `#/week/${addDays(start, -7)}`, "aria-label": "Week before" }, "‹"),
+    h("a", { class: "button", href: `#/week/${addDays(start, 7)}`, "aria-label": "Week after" }, "›"),
+    plan && !plan.isSaved && h("button", { type: "button", onclick: plannable }, "Plan again"));
+  if (!plan) {
+    const { profile } = await me();
+    return [head, problem, empty("No plan for this week yet", profile.weight_kg ? "Seven days of dishes for your targets, without anything you can not eat." : "Tell a little about yourself first and the plan fits you. Or plan right away with a usual target.",
+      !profile.weight_kg && h("a", { class: "button", href: "#/start" }, "Tell about yourself"), h("button", { type: "button", class: "primary", onclick: plannable }, "Plan this week"))];
+  }
+  return [head, problem, plan.isSaved && saved(), summary(plan), h("div", { class: "days", onkeydown: move }, days(plan).map((date) => day(plan, date)))].filter(Boolean);
+}
+
+const mondayOf = () => addDays(today(), -((new Date(`${today()}T00:00:00Z`).getUTCDay() + 6) % 7));
+const days = (plan) => [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(plan.week_start, index));
+
+export const saved = () => h("p", { class: "notice" }, "Saved on this device when you were last connected.");
+
+function unsatisfiable(error) {
+  return h("section", { class: "state bad", role: "alert" }, h("h2", {}, "No week fits all of this"), h("p", {}, error.detail), h("a", { class: "button primary", href: "#/start" }, "Change what you can not eat"));
+}
+
+function summary(plan) {
+  const sum = totals(plan.meals);
+  const average = Object.fromEntries(Object.entries(sum).map(([key, value]) => [key, value / 7]));
+  return h("section", { class: "card summary", "aria-label": "An average day of this week" }, h("h2", {}, "An average day"), bars(average, targets(plan)));
+}
+
+function day(plan, date) {
+  const meals = plan.meals.filter((meal) => meal.date === date);
+  const chart = h("div", {}, bars(totals(meals), targets(plan)));
+  const isToday = date === today();
+  const changed = (meal) => {
+    plan.meals[plan.meals.findIndex((other) => other.id === meal.id)] = meal;
+    meals[meals.findIndex((other) => other.id === meal.id)] = meal;
+    storage.set(`macromind.saved.week.${plan.week_start}`, plan);
+    chart.replaceChildren(bars(totals(meals), targets(plan)));
+    const old = document.querySelector(".summary");
+    old?.replaceWith(summary(plan));
+  };
+  return h("section", { class: `card day${isToday ? " today" : ""}`, "aria-label": `${weekday(date)}${isToday ? ", today" : ""}` },
+    h("div", { class: "day-head" }, h("h2", {}, h("a", { href: `#/day/${date}` }, weekday(date)), h("small", {}, isToday ? "Today" : shortDay(date))), chart),
+    h("ul", { class: "meals" }, meals.map((meal) => tile(meal, changed, plan.isSaved))));
+}
+
+/** One meal of the week, with its swap. */
+export function tile(meal, changed, isSaved) {
+  const item = h("li", { class: "meal" });
+  const draw = () => item.replaceChildren(h("p", { class: "slot" }, slots[meal.meal_type]), h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)),
+    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), h("span", {}, `P ${grams(meal.protein)}`), h("span", {}, `C ${grams(meal.carbs)}`), h("span", {}, `F ${grams(meal.fats)}`)),
+    isSaved || meal.locked ? "" : h("button", { type: "button", class: "small swap", "aria-label": `Swap ${slots[meal.meal_type].toLowerCase()} on ${weekday(meal.date)}: ${meal.name}`, onclick: () => swap(meal, (next) => {
+      meal = next;
+      changed(next);
+      draw();
+      item.classList.add("fresh");
+      item.querySelector(".swap")?.focus();
+    }) }, "Swap"));
+  draw();
+  return item;
+}
+
+/** The arrow keys go from meal to meal. */
+function move(event) {
+  const direction = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 2, ArrowUp: -2 }[event.key];
+  if (!direction || !event.target.classList.contains("swap")) return;
+  event.preventDefault();
+  const list = event.target.closest(".meals");
+  const inDay = [...list.querySelectorAll(".swap")];
+  const position = inDay.indexOf(event.target);
+  if (Math.abs(direction) === 1) { inDay[position + direction]?.focus(); return; }
+  const lists = [...document.querySelectorAll(".meals")];
+  const others = lists[lists.indexOf(list) + direction / 2]?.querySelectorAll(".swap") ?? [];
+  others[Math.min(position, others.length - 1)]?.focus();
+}
