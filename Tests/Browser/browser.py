@@ -106,12 +106,12 @@ class Tab:
         assert "exceptionDetails" not in result, f"{script}: {result['exceptionDetails']}"
         return result["result"].get("value")
 
-    def wait(self, condition: str, what: str, seconds: float = 30):
+    def wait(self, condition: str, what: str, seconds: float = 40) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             try:
-                if value := self.run(f"return {condition}"):
-                    return value
+                if self.run(f"return !!({condition})"):
+                    return
             except AssertionError:
                 pass  # The page was just being replaced.
             time.sleep(0.05)

@@ -85,7 +85,7 @@ class Walk:
                                                          {"name": "prefers-reduced-motion", "value": "reduce"}])
 
     def look(self, screen: str) -> None:
-        self.tab.run("await new Promise((done) => setTimeout(done, 120))")
+        self.tab.run("document.getElementById('toasts').replaceChildren(); await new Promise((done) => setTimeout(done, 120))")
         self.tab.full_shot(self.folder / f"{self.name}-{screen}.png", self.width)
         assert not (bad := self.tab.run(AUDIT)), f"{self.name} {screen}: {bad}"
 
@@ -165,7 +165,7 @@ class Walk:
         self.shows("No plan for this week yet")
         self.look("week-empty")
         self.press("Plan this week")
-        self.tab.wait("document.querySelectorAll('.meal').length >= 21", "a planned week")
+        self.tab.wait("document.querySelectorAll('.meal').length >= 21", "a planned week", 240)
         assert self.tab.run("return document.querySelectorAll('.day').length") == 7
         assert self.tab.run("return [...document.querySelectorAll('.day .bar.calories svg')].every((e) => e.getAttribute('aria-label').includes('on target'))"), "a day misses its energy"
         assert "mushroom" not in self.tab.run("return document.querySelector('.days').innerText.toLowerCase()")
@@ -334,4 +334,5 @@ def main() -> None:
     print(f"The web client was walked through in {len(LOOKS)} looks; screenshots in {folder}")
 
 
-main()
+if __name__ == "__main__":
+    main()

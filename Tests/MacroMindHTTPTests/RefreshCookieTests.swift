@@ -20,7 +20,8 @@ struct RefreshCookieTests {
         return (answer, [.macroMindClient: "web", .cookie: "theme=dark; \(cookie)"])
     }
 
-    private static func refresh(_ caller: TestCaller, _ headers: HTTPFields) async throws -> TestCaller.Answer {
+    private static func refresh(_ caller: TestCaller, _ headers: HTTPFields) async throws -> TestCaller.Answer
+    {
         try await caller.send(.post, "/api/auth/refresh", "{}", headers: headers, isAnonymous: true)
     }
 
@@ -53,7 +54,8 @@ struct RefreshCookieTests {
         }
     }
 
-    @Test func `the cookie counts only with the client's field, from its own origin, and alone`() async throws {
+    @Test func `the cookie counts only with the client's field, from its own origin, and alone`() async throws
+    {
         try await TestAPI.run { caller in
             let (_, headers) = try await Self.logIn(caller)
             var bare = headers

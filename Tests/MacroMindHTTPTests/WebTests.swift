@@ -14,6 +14,9 @@ struct WebTests {
             let policy = try #require(page.headers[.contentSecurityPolicy])
             #expect(policy.contains("default-src 'none'") && policy.contains("script-src 'self'"))
             #expect(!policy.contains("unsafe") && !policy.contains("http") && !policy.contains("*"))
+            #expect(policy.contains("frame-ancestors 'none'"))
+            #expect(page.headers[.cacheControl] == "no-cache")
+            #expect(page.headers[.xContentTypeOptions] == "nosniff")
             let tag = try #require(page.headers[.eTag])
             let again = try await caller.send(.get, "/", headers: [.ifNoneMatch: tag], isAnonymous: true)
             #expect(again.status == 304 && again.text.isEmpty)
@@ -35,6 +38,13 @@ struct WebTests {
             for name in ["index.html", "other.js", "..%2Findex.html", ""] {
                 #expect(try await caller.send(.get, "/assets/\(name)", isAnonymous: true).status == 404)
             }
+            let page = try #require(
+                WebAsset.all["index.html"].map { String(decoding: $0.bytes, as: UTF8.self) }
+            )
+            #expect(!page.contains(" style=") && !page.contains(" onclick=") && !page.contains("<style"))
+            for script in page.split(separator: "<script").dropFirst() {
+                #expect(script.contains("></script>"), "a script stands in the page")
+            }
             let worker = try await caller.send(.get, "/assets/worker.js", isAnonymous: true)
             #expect(worker.headers[.serviceWorkerAllowed] == "/")
         }
@@ -50,6 +60,26 @@ struct WebTests {
                 let answer = try await caller.send(.get, path, isAnonymous: true)
                 #expect(answer.status == 404)
             }
+        }
+    }
+
+    @Test func `every line of a recipe tells how it was understood`() async throws {
+        try await TestAPI.run { caller in
+            let recipe =
+                #"{"recipe_text":"Porridge\n\n50 g porridge oats\n200 ml milk\n1 dash of moonlight dust"}"#
+            let answer = try await caller.send(.post, "/api/ai/analyze-recipe", recipe)
+            let lines = try #require(answer.json["ingredients"]?.arrayValue)
+            for line in lines {
+                let trace = try #require(line["trace"])
+                #expect(trace["food"]?.stringValue == line["name"]?.stringValue)
+                #expect(trace["weight"]?.stringValue?.isEmpty == false)
+                let low = try #require(trace["grams_low"]?.numberValue)
+                let high = try #require(trace["grams_high"]?.numberValue)
+                let grams = try #require(line["grams"]?.numberValue)
+                #expect(low <= grams && grams <= high)
+            }
+            let unknown = try #require(answer.json["not_counted_trace"]?.arrayValue?.first)
+            #expect(unknown["notes"]?.arrayValue?.isEmpty == false)
         }
     }
 

@@ -149,6 +149,9 @@ export async function enter(path, body) {
   adopt(pair);
   person = null;
   const account = await me();
+  // What an earlier person saved here is not for this one.
+  if (storage.get("macromind.saved.owner") !== account.id) storage.removeAll("macromind.saved.");
+  storage.set("macromind.saved.owner", account.id);
   tabs?.postMessage({ kind: "in", person: account.id });
   return account;
 }

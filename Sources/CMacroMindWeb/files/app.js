@@ -1,6 +1,6 @@
 // The frame: which screen an address shows, who is logged in, and what is said when that changes.
-import { events, forget, isSignedIn, mayHaveSession, resume } from "./api.js";
-import { failure, h, s, toast } from "./dom.js";
+import { events, isSignedIn, mayHaveSession, resume } from "./api.js";
+import { failure, h, icon, toast } from "./dom.js";
 import { isDay, monday, today } from "./units.js";
 import { login, register, welcome } from "./account.js";
 import { onboarding } from "./onboarding.js";
@@ -11,14 +11,8 @@ import { coach } from "./coach.js";
 import { recipe } from "./recipe.js";
 import { settings } from "./settings.js";
 
-const icons = {
-  week: "M4 6h16M4 12h16M4 18h16", day: "M12 4v2M12 18v2M4 12h2M18 12h2M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z",
-  groceries: "M4 5h2l2.500 10h9L20 8H7M10 19.500h.01M16 19.500h.01", coach: "M4 5h16v11H10l-5 4v-4H4z",
-  recipe: "M7 4h10v16H7zM10 8h4M10 12h4", settings: "M5 7h9M18 7h1M5 17h1M10 17h9M16 5v4M8 15v4",
-};
-
 const places = [["week", "Week", "#/week"], ["day", "Today", "#/day"], ["groceries", "Shop", "#/groceries"], ["coach", "Coach", "#/coach"],
-  ["recipe", "Recipe", "#/recipe"], ["settings", "Settings", "#/settings"]];
+  ["recipe", "Recipe", "#/recipe"]];
 
 const screens = { welcome: [welcome], login: [login], register: [register], start: [onboarding, true], week: [weekScreen, true], day: [dayScreen, true],
   groceries: [groceries, true], coach: [coach, true], recipe: [recipe, true], settings: [settings, true] };
@@ -31,7 +25,8 @@ let isFirst = true;
 function navigation() {
   document.getElementById("nav").append(h("ul", {}, places.map(([name, title, address]) => h("li", {},
     h("a", { href: address, "data-place": name },
-      s("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, s("path", { d: icons[name] })), h("span", {}, title))))));
+      icon(name), h("span", {}, title))))));
+  document.getElementById("gear").append(icon("settings"));
 }
 
 function address() {
@@ -67,7 +62,7 @@ async function show() {
   if (signal.aborted || !content) return;
   main.removeAttribute("aria-busy");
   main.replaceChildren(...[content].flat());
-  main.className = `screen ${name}`;
+  main.dataset.screen = name;
   const title = main.querySelector("h1, h2");
   document.title = title ? `${title.textContent} · MacroMind` : "MacroMind";
   if (!isFirst) { scrollTo(0, 0); (main.querySelector("[autofocus]") ?? main.querySelector("h1"))?.focus({ preventScroll: true }); }
@@ -105,13 +100,14 @@ events.addEventListener("signedout", ({ detail }) => {
   document.querySelectorAll("dialog").forEach((box) => box.close());
   location.hash = detail === "expired" ? "#/login" : "#/welcome";
 });
-events.addEventListener("changed", () => { forget("changed"); location.reload(); });
+// Another tab logged somebody in: this one follows.
+events.addEventListener("changed", () => { location.hash = "#/week"; location.reload(); });
 
 const offline = document.getElementById("offline");
 function network(isThere) {
   if (isThere === !offline.hidden) {
     offline.hidden = isThere;
-    offline.textContent = isThere ? "" : "No connection. You see what was saved here; changes wait until you are back.";
+    offline.textContent = isThere ? "" : isSignedIn() || mayHaveSession() ? "No connection. You see what was saved on this device." : "No connection.";
   }
 }
 events.addEventListener("network", ({ detail }) => network(detail));

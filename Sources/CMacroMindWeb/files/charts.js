@@ -1,32 +1,47 @@
 // Small accessible charts.
 import { h, s } from "./dom.js";
-import { kcal, grams } from "./units.js";
+import { kcal, whole } from "./units.js";
 
 /** Energy may miss its target by 10 %, a macronutrient by 10 % or 10 g, whichever is more. */
 const margin = (value, key) => key === "calories" ? value * 0.1 : Math.max(value * 0.1, 10);
 
-export const measures = [["calories", "Energy", kcal], ["protein", "Protein", grams], ["carbs", "Carbs", grams], ["fats", "Fat", grams]];
+export const measures = [["calories", "Energy"], ["protein", "Protein"], ["carbs", "Carbs"], ["fats", "Fat"]];
 
 /** One bar: what is there against what is aimed at, with the accepted range behind a mark. */
-export function bar(key, label, value, target, format) {
+export function bar(key, label, value, target) {
+  const unit = key === "calories" ? "kcal" : "g";
   const top = Math.max(target ? target * 1.3 : value, value, 1);
   const x = (amount) => Math.min(100, Math.max(0, (amount / top) * 100));
+  const percent = (amount) => `${x(amount)}%`;
   const near = target ? Math.abs(value - target) <= margin(target, key) : true;
-  const words = target ? `${label}: ${format(value)} of ${format(target)}${near ? ", on target" : value > target ? ", above" : ", below"}` : `${label}: ${format(value)}`;
-  const low = target ? x(target - margin(target, key)) : 0;
-  return h("div", { class: `bar ${key}` },
+  const words = target ? `${label}: ${whole(value)} of ${whole(target)} ${unit}${near ? ", on target" : value > target ? ", above" : ", below"}` : `${label}: ${whole(value)} ${unit}`;
+  const low = target ? target - margin(target, key) : 0;
+  return h("div", { class: `bar ${key}${near ? "" : " off"}` },
     h("span", { class: "bar-label", "aria-hidden": "true" }, label),
-    h("span", { class: "bar-value", "aria-hidden": "true" }, format(value), target ? h("small", {}, ` / ${format(target)}`) : null),
-    s("svg", { viewBox: "0 0 100 8", preserveAspectRatio: "none", role: "img", "aria-label": words },
-      s("rect", { class: "track", x: 0, y: 1, width: 100, height: 6, rx: 3 }),
-      target ? s("rect", { class: "range", x: low, y: 1, width: x(target + margin(target, key)) - low, height: 6 }) : null,
-      s("rect", { class: "fill", x: 0, y: 1, width: x(value), height: 6, rx: 3 }),
-      target ? s("rect", { class: "mark", x: x(target) - 0.4, y: 0, width: 0.8, height: 8 }) : null));
+    h("span", { class: "bar-value", "aria-hidden": "true" }, near ? "" : value > target ? "↑ " : "↓ ", whole(value), h("small", {}, target ? ` / ${whole(target)} ${unit}` : ` ${unit}`)),
+    s("svg", { role: "img", "aria-label": words },
+      s("rect", { class: "track", y: 1, width: "100%", height: 6, rx: 3 }),
+      target ? s("rect", { class: "range", x: percent(low), y: 1, width: `${x(target + margin(target, key)) - x(low)}%`, height: 6 }) : null,
+      value > 0 ? s("rect", { class: "fill", y: 1, width: percent(value), height: 6, rx: 3 }) : null,
+      target ? s("rect", { class: "mark", x: percent(target), width: 2, height: 8, rx: 1 }) : null));
+}
+
+/** How much of the energy a macronutrient brings. */
+export function shares(macros) {
+  const parts = [["protein", "Protein", 4], ["carbs", "Carbs", 4], ["fats", "Fat", 9]];
+  const sum = parts.reduce((total, [key, , factor]) => total + (macros?.[key] ?? 0) * factor, 0);
+  return h("div", { class: "bars" }, parts.map(([key, label, factor]) => {
+    const share = sum > 0 ? (macros[key] * factor) / sum : 0;
+    return h("div", { class: `bar ${key}` }, h("span", { class: "bar-label" }, label),
+      h("span", { class: "bar-value" }, macros ? whole(macros[key]) : "–", h("small", {}, ` g${sum > 0 ? `, ${Math.round(share * 100)} %` : ""}`)),
+      s("svg", { "aria-hidden": "true" }, s("rect", { class: "track", y: 1, width: "100%", height: 6, rx: 3 }),
+        s("rect", { class: "fill", y: 1, width: `${share * 100}%`, height: 6, rx: 3 })));
+  }));
 }
 
 /** The four bars of a day. */
 export function bars(totals, target) {
-  return h("div", { class: "bars" }, measures.map(([key, label, format]) => bar(key, label, totals[key], target?.[key], format)));
+  return h("div", { class: "bars" }, measures.map(([key, label]) => bar(key, label, totals[key], target?.[key])));
 }
 
 /** A ring that shows from which macronutrients energy comes. */
@@ -45,7 +60,7 @@ export function ring(energy, macros, caption) {
   return h("div", { class: "ring" },
     s("svg", { viewBox: "0 0 100 100", role: "img", "aria-label": `${kcal(energy)}: ${shares.join(", ")} of the energy` },
       s("circle", { class: "arc track", cx: 50, cy: 50, r: 42 }), arcs),
-    h("p", { "aria-hidden": "true" }, h("strong", {}, String(Math.round(energy))), h("small", {}, caption)));
+    h("p", { "aria-hidden": "true" }, h("strong", {}, whole(energy)), h("small", {}, caption)));
 }
 
 /** The sums of meals. */

@@ -38,6 +38,8 @@ export async function coach({ signal }) {
     try {
       const answer = await stream("/api/ai/chat", { message }, { signal: running.signal, ondelta: (piece) => { words.textContent += piece; log.scrollTop = log.scrollHeight; } });
       words.textContent = answer.ai_response;
+      item.append(h("time", { datetime: answer.timestamp }, moment(answer.timestamp)));
+      clear.hidden = false;
     } catch (error) { fail(error, item, words, message); } finally {
       item.classList.remove("writing");
       log.removeAttribute("aria-busy");
@@ -67,6 +69,7 @@ export async function coach({ signal }) {
       log.append(h("section", { class: "suggestions" }, h("h2", {}, "What would you like to know?"), h("p", { class: "hint" }, "The coach knows your targets and your plan. Numbers come from food data."),
         h("div", {}, suggestions.map((text) => h("button", { type: "button", onclick: () => ask(text) }, text)))));
     }
+    clear.hidden = messages.length === 0;
     requestAnimationFrame(() => { log.scrollTop = log.scrollHeight; });
   }
 

@@ -45,6 +45,21 @@ export function heading(title, detail, ...actions) {
     actions.length > 0 && h("div", { class: "actions" }, actions));
 }
 
+const icons = {
+  week: "M4 6h16M4 12h16M4 18h16", day: "M12 4v2M12 18v2M4 12h2M18 12h2M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z",
+  groceries: "M4 5h2l2.500 10h9L20 8H7M10 19.500h.01M16 19.500h.01", coach: "M4 5h16v11H10l-5 4v-4H4z",
+  recipe: "M7 4h10v16H7zM10 8h4M10 12h4", settings: "M4 7h9M19 7h1M4 17h1M11 17h9M13 7a3 3 0 1 0 6 0 3 3 0 0 0-6 0zM5 17a3 3 0 1 0 6 0 3 3 0 0 0-6 0z", progress: "M4 19h16M5 15l4-5 4 3 6-8",
+  swap: "M4 8h15l-4-4M20 16H5l4 4", lock: "M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3", unlock: "M6 11h12v9H6zM9 11V7a3 3 0 0 1 5.800-1",
+  edit: "M5 19h3L19 8l-3-3L5 16zM14 7l3 3", move: "M12 4v16M8 8l4-4 4 4M8 16l4 4 4-4",
+};
+
+/** A drawing beside or instead of words; whoever uses it alone names the button. */
+export const icon = (name) => s("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true" }, s("path", { d: icons[name] }));
+
+/** A button that shows a drawing and says a name. */
+export const iconButton = (name, label, onclick, attributes = {}) =>
+  h("button", { type: "button", "aria-label": label, title: label, onclick, ...attributes, class: `icon-button ${attributes.class ?? ""}` }, icon(name));
+
 let fields = 0;
 
 /** A labelled field with a place for its hint and its error. */

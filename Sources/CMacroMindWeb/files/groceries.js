@@ -36,9 +36,11 @@ export async function groceries({ signal }) {
     progress.value = done;
     if (!isQuiet) announce(count.textContent);
   };
-  const groups = [...new Set(items.map((item) => item.aisle))];
-  const view = h("div", { class: "aisles" }, groups.map((aisle) => h("section", { class: "card aisle" }, h("h2", {}, aisles[aisle] ?? aisle),
-    h("ul", {}, items.filter((item) => item.aisle === aisle).map((item) => row(item, ticked, () => { storage.set(key, [...ticked]); update(); }))))));
+  const changed = () => { storage.set(key, [...ticked]); update(); };
+  const group = (title, rows) => rows.length > 0 && h("section", { class: "card aisle" }, h("h2", {}, title), h("ul", {}, rows.map((item) => row(item, ticked, changed))));
+  const toBuy = items.filter((item) => !item.pantry);
+  const view = h("div", { class: "aisles" }, [...new Set(toBuy.map((item) => item.aisle))].map((aisle) => group(aisles[aisle] ?? aisle, toBuy.filter((item) => item.aisle === aisle))),
+    group("Perhaps at home already", items.filter((item) => item.pantry)));
   update(true);
   return [heading("Shopping list", week(start),
     h("button", { type: "button", onclick: () => { ticked.clear(); storage.remove(key); view.querySelectorAll("input").forEach((box) => { box.checked = false; }); update(); } }, "Untick all"),
@@ -48,6 +50,6 @@ export async function groceries({ signal }) {
 function row(item, ticked, changed) {
   return h("li", {}, h("label", { class: "tick" },
     h("input", { type: "checkbox", checked: ticked.has(item.name), onchange: (event) => { event.target.checked ? ticked.add(item.name) : ticked.delete(item.name); changed(); } }),
-    h("span", { class: "name" }, item.name, item.pantry && h("small", {}, "perhaps in the pantry")),
+    h("span", { class: "name" }, item.name),
     h("span", { class: "amount" }, mass(item.quantity), item.pieces && h("small", {}, item.pieces))));
 }

@@ -2,7 +2,7 @@
 import { call } from "./api.js";
 import { announce, busy, dialog, empty, failure, h, heading, toast } from "./dom.js";
 import { bars, targets, totals } from "./charts.js";
-import { addDays, grams, kcal, longDay, mass, monday, number, signed, today, weekday } from "./units.js";
+import { addDays, dayMonth, grams, kcal, longDay, mass, monday, number, signed, today, weekday } from "./units.js";
 import { readPlan, saved, slots } from "./week.js";
 
 /** Opens the ranked dishes that may take the place of a meal. */
@@ -49,7 +49,7 @@ function arrows(event) {
 
 export async function dayScreen({ argument: date, signal, again }) {
   const plan = await readPlan(monday(date), signal);
-  const head = heading(date === today() ? "Today" : weekday(date), longDay(date),
+  const head = heading(date === today() ? "Today" : weekday(date), date === today() ? longDay(date) : dayMonth(date),
     h("a", { class: "button", href: `#/day/${addDays(date, -1)}`, "aria-label": "Day before" }, "‹"), h("a", { class: "button", href: `#/day/${addDays(date, 1)}`, "aria-label": "Day after" }, "›"));
   if (!plan) return [head, empty("Nothing planned for this day", "Plan its week and you see the dishes here.", h("a", { class: "button primary", href: `#/week/${monday(date)}` }, "To the week"))];
   const meals = plan.meals.filter((meal) => meal.date === date);

@@ -1,8 +1,8 @@
 // Who somebody is and how they eat, in steps, with targets that grow as one types.
 import { me, open, saveProfile } from "./api.js";
 import { announce, busy, choices, failure, field, h, showErrors } from "./dom.js";
-import { bar, ring } from "./charts.js";
-import { grams, isImperial, kcal, kilograms, number, pounds, setUnits } from "./units.js";
+import { ring, shares } from "./charts.js";
+import { isImperial, kcal, kilograms, number, pounds, setUnits } from "./units.js";
 
 const activities = [["sedentary", "Mostly sitting", "Desk work, little walking"], ["light", "Lightly active", "Walking daily, or sport once or twice a week"],
   ["moderate", "Active", "Sport three to five times a week"], ["active", "Very active", "Hard training nearly every day"], ["very_active", "Athlete", "Training twice a day, or heavy work"]];
@@ -47,9 +47,9 @@ export async function onboarding({ signal }) {
   }
 
   function draw(missing, error) {
-    const text = error ? (error.errors[0]?.message ?? error.detail) : `Still needed: ${missing.join(", ")}.`;
+    const text = error ? (error.errors[0]?.message ?? error.detail) : missing.length > 0 ? `Still needed: ${missing.join(", ")}.` : "";
     targets.replaceChildren(h("h2", {}, "Your targets"), result ? ring(result.target_calories, result.macros, "kcal a day") : ring(0, { protein: 0, carbs: 0, fats: 0 }, "kcal a day"),
-      h("div", { class: "bars" }, [["protein", "Protein"], ["carbs", "Carbs"], ["fats", "Fat"]].map(([key, label]) => bar(key, label, result?.macros[key] ?? 0, null, grams))),
+      shares(result?.macros),
       h("div", { class: "reason" }, result ? reason(result, answers) : h("p", { class: "hint" }, text)));
   }
 
@@ -77,8 +77,8 @@ export async function onboarding({ signal }) {
   }
 
   go(0);
-  calculate();
   draw([]);
+  calculate();
   return h("div", { class: "onboarding" }, h("header", { class: "page" }, h("div", {}, h("h1", { tabindex: -1 }, account.profile.weight_kg ? "Your profile" : "Let us get to know you"),
     h("p", { class: "lead" }, "Everything here can be changed later."), progress), h("a", { class: "button", href: "#/week" }, account.profile.weight_kg ? "Done" : "Skip for now")),
   h("div", { class: "split" }, form, targets));

@@ -4,13 +4,14 @@ import { storage } from "./api.js";
 export const isImperial = () => storage.get("macromind.units") === "imperial";
 export const setUnits = (units) => storage.set("macromind.units", units);
 
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const wholes = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
-export const kcal = (value) => `${whole.format(value)} kcal`;
-export const grams = (value) => `${whole.format(value)} g`;
+export const whole = (value) => wholes.format(value);
+export const kcal = (value) => `${wholes.format(value)} kcal`;
+export const grams = (value) => `${wholes.format(value)} g`;
 export const number = (value) => tenth.format(value);
-export const signed = (value, unit) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${whole.format(Math.abs(value))} ${unit}`;
+export const signed = (value, unit) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${wholes.format(Math.abs(value))} ${unit}`;
 
 /** A mass to buy or to weigh. */
 export function mass(value) {
@@ -18,7 +19,7 @@ export function mass(value) {
     const ounces = value / 28.349523125;
     return ounces >= 16 ? `${tenth.format(ounces / 16)} lb` : `${tenth.format(ounces)} oz`;
   }
-  return value >= 1000 ? `${tenth.format(value / 1000)} kg` : `${value < 10 ? tenth.format(value) : whole.format(value)} g`;
+  return value >= 1000 ? `${tenth.format(value / 1000)} kg` : `${value < 10 ? tenth.format(value) : wholes.format(value)} g`;
 }
 
 export const pounds = (kilograms) => kilograms / 0.45359237;
@@ -35,6 +36,7 @@ export const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text ?? "") && !Number
 const format = (text, options) => parseDay(text).toLocaleDateString("en-GB", { timeZone: "UTC", ...options });
 export const weekday = (text) => format(text, { weekday: "long" });
 export const shortDay = (text) => format(text, { day: "numeric", month: "short" });
+export const dayMonth = (text) => format(text, { day: "numeric", month: "long" });
 export const longDay = (text) => format(text, { weekday: "long", day: "numeric", month: "long" });
 export const week = (start) => `${format(start, { day: "numeric", month: "long" })} to ${format(addDays(start, 6), { day: "numeric", month: "long", year: "numeric" })}`;
 export const moment = (text) => new Date(text).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });

@@ -1,8 +1,8 @@
 // The week: seven days, their meals, and how near each day comes to its targets.
 import { call, me, storage } from "./api.js";
-import { busy, confirmed, empty, failure, h, heading } from "./dom.js";
+import { busy, confirmed, empty, failure, h, heading, iconButton } from "./dom.js";
 import { bars, targets, totals } from "./charts.js";
-import { addDays, grams, kcal, shortDay, today, week, weekday } from "./units.js";
+import { addDays, kcal, shortDay, today, week, weekday, whole } from "./units.js";
 import { swap } from "./meals.js";
 
 /** The plan of a week; without a network, what was saved here, marked as such. `null` when there is none. */
@@ -87,18 +87,24 @@ function day(plan, date) {
 /** One meal of the week, with its swap. */
 export function tile(meal, changed, isSaved) {
   const item = h("li", { class: "meal" });
-  const draw = () => item.replaceChildren(h("p", { class: "slot" }, slots[meal.meal_type]), h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)),
-    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), h("span", {}, `P ${grams(meal.protein)}`), h("span", {}, `C ${grams(meal.carbs)}`), h("span", {}, `F ${grams(meal.fats)}`)),
-    isSaved || meal.locked ? "" : h("button", { type: "button", class: "small swap", "aria-label": `Swap ${slots[meal.meal_type].toLowerCase()} on ${weekday(meal.date)}: ${meal.name}`, onclick: () => swap(meal, (next) => {
-      meal = next;
-      changed(next);
-      draw();
-      item.classList.add("fresh");
-      item.querySelector(".swap")?.focus();
-    }) }, "Swap"));
+  const where = () => `${slots[meal.meal_type].toLowerCase()} on ${weekday(meal.date)}: ${meal.name}`;
+  const take = (next) => {
+    meal = next;
+    changed(next);
+    draw();
+    item.classList.add("fresh");
+    item.querySelector(".swap")?.focus();
+  };
+  const draw = () => item.replaceChildren(
+    h("div", { class: "meal-head" }, h("p", { class: "slot" }, slots[meal.meal_type]),
+      isSaved || meal.locked ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" })),
+    h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)),
+    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats)));
   draw();
   return item;
 }
+
+const figure = (letter, name, value) => h("span", { title: name }, h("span", { "aria-hidden": "true" }, `${letter} `), h("span", { class: "sr" }, `${name} `), whole(value));
 
 /** The arrow keys go from meal to meal. */
 function move(event) {

@@ -117,11 +117,15 @@ enum PlanPayloads {
                         "amount": .string(line.line.line),
                         "grams": .tenths(line.weight?.mass.value ?? 0), "calories": .number(row[0]),
                         "protein": .number(row[1]), "carbs": .number(row[2]), "fats": .number(row[3]),
+                        "trace": LineTrace.json(line),
                     ]
                 }
             ),
             "not_counted": .array(
                 analysis.lines.filter { $0.nutrients == nil }.map { .string($0.line.line) }
+            ),
+            "not_counted_trace": .array(
+                analysis.lines.filter { $0.nutrients == nil }.map { LineTrace.json($0) }
             ),
         ]
     }
