@@ -23,6 +23,7 @@ public struct MacroMindAPI: Sendable {
             AuthController(services: services).endpoints + AccountController(services: services).endpoints
             + MacroController(services: services).endpoints + MealController(services: services).endpoints
             + CoachController(services: services).endpoints + WebController().endpoints
+        endpoints += LogController(services: services).endpoints
         if services.options.servesLegacyAliases {
             endpoints += LegacyController(services: services).endpoints
         }

@@ -102,4 +102,18 @@ struct TestCaller: Sendable {
             return Answer(status: response.status.code, headers: response.headers, text: text, json: json)
         }
     }
+
+    /// Returns a caller for another new user.
+    func otherUser() async throws -> TestCaller {
+        let answer = try await send(
+            .post,
+            "/api/auth/register",
+            #"{"email":"ben@example.org","password":"tall green boats"}"#,
+            isAnonymous: true
+        )
+        var other = self
+        other.token = answer.json["access_token"]?.stringValue
+        other.refreshToken = answer.json["refresh_token"]?.stringValue
+        return other
+    }
 }

@@ -20,6 +20,7 @@ public struct APIServices: Sendable {
     /// The clock.
     public let clock: Clock
     let limits: RequestLimits
+    let expenditure = ExpenditureService()
 
     /// Brings together what the routes stand on.
     public init(
