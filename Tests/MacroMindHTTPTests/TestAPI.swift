@@ -27,6 +27,7 @@ enum TestAPI {
     static func make(_ change: (inout APIOptions) -> Void = { _ in }) async throws -> MacroMindAPI {
         var options = APIOptions()
         options.limits[.auth] = nil
+        options.planEffort = PlanEffort(stepsPerDay: 3_000)
         options.allowedOrigins = ["https://app.example.org"]
         change(&options)
         let stores = InMemoryStores()

@@ -4,7 +4,7 @@ import MacroMindKit
 
 struct GroceryCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, csv
     }
 
     static let configuration = CommandConfiguration(
@@ -24,7 +24,7 @@ struct GroceryCommand: ParsableCommand {
     )
     var plan: String
 
-    @Option(help: "text or json.")
+    @Option(help: "text, json or csv.")
     var format: Format = .text
 
     func run() throws {
@@ -32,6 +32,7 @@ struct GroceryCommand: ParsableCommand {
         let list = GroceryList(for: saved.table, foods: .bundled)
         switch format {
         case .json: StandardOutput.write(try Files.json(list))
+        case .csv: StandardOutput.write(GroceryCSV(list).text)
         case .text:
             StandardOutput.write(GroceryText(list, terminal: Terminal()).lines.joined(separator: "\n"))
         }

@@ -73,6 +73,7 @@ struct MealController: Sendable {
                 .read,
                 "listAlternatives",
                 "List dishes that may take the place of a meal",
+                query: ["count"],
                 response: "Alternatives",
                 alternatives
             ),
@@ -113,7 +114,7 @@ struct MealController: Sendable {
             description: EndpointDescription(
                 id: id,
                 summary: summary,
-                query: query.map { .init(name: $0, schema: #"{"type":"string","format":"date"}"#) },
+                query: query.map { .init(name: $0, schema: Self.schema(ofQuery: $0)) },
                 requestSchema: request,
                 success: success,
                 responseSchema: response,
@@ -121,6 +122,12 @@ struct MealController: Sendable {
             ),
             handle: handle
         )
+    }
+
+    private static func schema(ofQuery name: String) -> String {
+        name == "count"
+            ? #"{"type":"integer","minimum":1,"maximum":50,"default":10}"#
+            : #"{"type":"string","format":"date"}"#
     }
 
     @Sendable func generate(_ call: Call) async throws -> Response {
@@ -151,11 +158,11 @@ struct MealController: Sendable {
         return plan
     }
 
-    private static func tag(_ plan: RecordID<StoredPlan>, version: Int) -> String {
+    static func tag(_ plan: RecordID<StoredPlan>, version: Int) -> String {
         "\"\(plan.rawValue.prefix(8))-\(version)\""
     }
 
-    private static func tag(_ meal: StoredMeal) -> String {
+    static func tag(_ meal: StoredMeal) -> String {
         "\"\(meal.id.rawValue.prefix(8))-\(meal.version)\""
     }
 
@@ -201,6 +208,9 @@ struct MealController: Sendable {
         for attempt in 1...4 {
             let (plan, meal) = try await find(call)
             try EntityTag.requireMatch(Self.tag(meal), call.request.headers)
+            guard !meal.meal.isLocked else {
+                throw Problem(.mealLocked, "The meal is locked; unlock it first.")
+            }
             let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
             let choice = try await choose(meal, in: plan.value, profile: profile, wanted: wanted)
             let (dish, report) = try await services.meals.swapping(meal, in: plan.value, for: choice)
@@ -247,11 +257,19 @@ struct MealController: Sendable {
     }
 
     @Sendable func alternatives(_ call: Call) async throws -> Response {
+        let count = try call.integer("count", default: 10, in: 1...50)
         let (plan, meal) = try await find(call)
         let profile = try await stores.profile(of: try call.user.user)?.value ?? AccountProfile()
-        let all = try await services.meals.alternatives(to: meal, in: plan.value, profile: profile, count: 10)
+        let all = try await services.meals.alternatives(
+            to: meal,
+            in: plan.value,
+            profile: profile,
+            count: count
+        )
+        let catalogue = services.meals.planner.catalogue
+        let payloads = all.map { PlanPayloads.alternative($0, to: meal.meal, in: catalogue) }
         return JSONAnswer.response([
-            "meal_id": .string(meal.id.rawValue), "alternatives": .array(all.map(PlanPayloads.alternative)),
+            "meal_id": .string(meal.id.rawValue), "alternatives": .array(payloads),
         ])
     }
 

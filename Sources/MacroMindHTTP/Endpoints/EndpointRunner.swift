@@ -135,7 +135,8 @@ struct EndpointRunner: Sendable {
     }
 
     private func performOnce(_ call: Call, key: String) async throws -> Response {
-        var content = Array("\(endpoint.description.id)\n".utf8)
+        let path = call.request.uri.path
+        var content = Array("\(endpoint.description.id)\n\(path)".utf8)
         content += call.members.isEmpty ? [] : Array(CanonicalJSON.text(of: .object(call.members)).utf8)
         let answer = try await services.stores.begin(
             key: key,

@@ -1,6 +1,8 @@
 import MacroMindKit
 
-/// The log as clients read it. What is not known is `null`, never 0.
+/// The log as clients read it.
+///
+/// What is not known is `null`, never 0.
 enum LogPayloads {
     private static let figures: [(String, Nutrient)] = [
         ("calories", .energy), ("protein", .protein), ("carbs", .carbohydrate), ("fats", .fat),
@@ -10,7 +12,7 @@ enum LogPayloads {
     private static func members(_ nutrients: NutrientProfile?) -> [String: JSONValue] {
         Dictionary(
             uniqueKeysWithValues: figures.map { name, nutrient in
-                (name, nutrients?[nutrient].reported.map { .tenths($0) } ?? .null)
+                (name, nutrients?[nutrient].reported.map(JSONValue.tenths) ?? .null)
             }
         )
     }

@@ -133,7 +133,7 @@ enum OpenAPISchemas {
 
     /// The schemas by name, as JSON.
     static var json: String {
-        let members = (objects + logObjects).map { name, required, properties in
+        let members = (objects + logObjects + planObjects + recipeObjects).map { name, required, properties in
             let list = required.map { "\"\($0)\"" }.joined(separator: ",")
             let needed = required.isEmpty ? "" : ",\"required\":[\(list)]"
             return "\"\(name)\":{\"type\":\"object\"\(needed),\"properties\":{\(properties)}}"

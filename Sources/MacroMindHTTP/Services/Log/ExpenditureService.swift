@@ -49,7 +49,9 @@ struct ExpenditureService: Sendable {
         )
     }
 
-    /// The days of a log. A day is without intake when the energy of something eaten is not known in full.
+    /// The days of a log.
+    ///
+    /// A day is without intake when the energy of something eaten is not known in full.
     static func days(
         foods: [FoodLogEntry],
         weights: [WeightLogEntry],

@@ -56,7 +56,11 @@ struct LogEntryReader: Sendable {
         }
         let ways = ["meal_id", "food_id", "text", "calories"].filter { body.names($0) && !body.clears($0) }
         if ways.count != 1 {
-            body.fail(ways.first ?? "text", "inconsistent", "Send one of meal_id, food_id with grams, text, or calories with name.")
+            body.fail(
+                ways.first ?? "text",
+                "inconsistent",
+                "Send one of meal_id, food_id with grams, text, or calories with name."
+            )
         } else if ways != ["calories"], !wish.figures.isEmpty {
             body.fail(ways[0], "inconsistent", "Figures are computed for \(ways[0]); leave them out.")
         } else if ways == ["calories"], wish.name == nil {
@@ -69,7 +73,8 @@ struct LogEntryReader: Sendable {
     private func take(_ meal: String, into entry: inout FoodLogEntry, hasDate: Bool) async throws {
         let id = meal.lowercased()
         guard Randomness.isUUID(id),
-            let plan = try await services.stores.plan(containing: RecordID(rawValue: id), of: entry.user)?.value,
+            let plan = try await services.stores.plan(containing: RecordID(rawValue: id), of: entry.user)?
+                .value,
             let stored = plan.meals.first(where: { $0.id.rawValue == id })
         else {
             throw Problem(field: "/meal_id", code: "unknown_name", "meal_id names no meal of a stored plan.")
