@@ -22,6 +22,10 @@ enum TestAPI {
     }
 
     private static let catalogue = Result { try RecipeCatalogue.bundled() }
+    /// One service for all tests: it takes long to make, and keeps nothing of a user.
+    private static let meals = Result {
+        try MealService(catalogue: catalogue.get(), effort: PlanEffort(stepsPerDay: 3_000))
+    }
     private static let source = SearchableFoodTable(.bundled)
 
     static func make(_ change: (inout APIOptions) -> Void = { _ in }) async throws -> MacroMindAPI {
@@ -39,7 +43,7 @@ enum TestAPI {
                 ring: KeyRing(key),
                 hasher: PasswordHasher(cost: 4)
             ),
-            meals: try MealService(catalogue: catalogue.get(), effort: PlanEffort(stepsPerDay: 3_000)),
+            meals: try meals.get(),
             coach: EchoCoach(),
             recipes: RecipeService(source: source),
             options: options
