@@ -9,13 +9,14 @@ import { dayScreen } from "./meals.js";
 import { groceries } from "./groceries.js";
 import { coach } from "./coach.js";
 import { recipe } from "./recipe.js";
+import { progress } from "./progress.js";
 import { settings } from "./settings.js";
 
 const places = [["week", "Week", "#/week"], ["day", "Today", "#/day"], ["groceries", "Shop", "#/groceries"], ["coach", "Coach", "#/coach"],
-  ["recipe", "Recipe", "#/recipe"]];
+  ["recipe", "Recipe", "#/recipe"], ["progress", "Progress", "#/progress"]];
 
 const screens = { welcome: [welcome], login: [login], register: [register], start: [onboarding, true], week: [weekScreen, true], day: [dayScreen, true],
-  groceries: [groceries, true], coach: [coach, true], recipe: [recipe, true], settings: [settings, true] };
+  groceries: [groceries, true], coach: [coach, true], recipe: [recipe, true], progress: [progress, true], settings: [settings, true] };
 
 const main = document.getElementById("main");
 let current = null;

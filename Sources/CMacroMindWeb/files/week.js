@@ -1,6 +1,6 @@
 // The week: seven days, their meals, and how near each day comes to its targets.
 import { call, me, storage } from "./api.js";
-import { busy, confirmed, empty, failure, h, heading, iconButton } from "./dom.js";
+import { announce, busy, confirmed, empty, failure, h, heading, iconButton, toast } from "./dom.js";
 import { bars, targets, totals } from "./charts.js";
 import { addDays, kcal, shortDay, today, week, weekday, whole } from "./units.js";
 import { swap } from "./meals.js";
@@ -32,11 +32,14 @@ export async function weekScreen({ argument: start, signal, again }) {
   const plan = await readPlan(start, signal);
   const problem = h("div");
   const plannable = async (event) => {
-    if (plan && !(await confirmed("Plan this week again?", "The dishes of this week are replaced, and the shopping list with them.", "Plan again"))) return;
-    await busy(event.target, async () => {
+    const button = event.currentTarget;
+    const kept = plan?.meals.filter((meal) => meal.locked).length ?? 0;
+    const effect = kept > 0 ? `${kept === 1 ? "One meal stays" : `${kept} meals stay`}; all others are replaced, and the shopping list with them.` : "The dishes of this week are replaced, and the shopping list with them. Keep single meals with the lock.";
+    if (plan && !(await confirmed("Plan this week again?", effect, "Plan again"))) return;
+    await busy(button, async () => {
       problem.replaceChildren();
-      try { await makePlan(start); await again(); } catch (error) {
-        if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, () => event.target.click()));
+      try { await (kept > 0 ? call("POST", `/api/meals/plan/${plan.plan_id}/regenerate`) : makePlan(start)); await again(); } catch (error) {
+        if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, () => button.click()));
       }
     });
   };
@@ -88,20 +91,34 @@ function day(plan, date) {
 export function tile(meal, changed, isSaved) {
   const item = h("li", { class: "meal" });
   const where = () => `${slots[meal.meal_type].toLowerCase()} on ${weekday(meal.date)}: ${meal.name}`;
-  const take = (next) => {
+  const take = (next, focus = ".swap") => {
     meal = next;
     changed(next);
     draw();
     item.classList.add("fresh");
-    item.querySelector(".swap")?.focus();
+    item.querySelector(focus)?.focus();
   };
-  const draw = () => item.replaceChildren(
+  const draw = () => { item.classList.toggle("kept", meal.locked); item.replaceChildren(
     h("div", { class: "meal-head" }, h("p", { class: "slot" }, slots[meal.meal_type]),
-      isSaved || meal.locked ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" })),
+      isSaved ? "" : h("div", { class: "tools" }, meal.locked ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" }),
+        iconButton(meal.locked ? "lock" : "unlock", `Keep ${where()}`, (event) => keep(event, meal, take), { class: "keep", "aria-pressed": String(meal.locked) }))),
     h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)),
-    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats)));
+    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats))); };
   draw();
   return item;
+}
+
+/** Keeps a meal when the rest is planned again, or no longer. */
+async function keep(event, meal, take) {
+  await busy(event.currentTarget, async () => {
+    try {
+      const next = await call(meal.locked ? "DELETE" : "PUT", `/api/meals/${meal.id}/lock`);
+      take(next, ".keep");
+      announce(next.locked ? `${next.name} stays when you plan again` : `${next.name} may change`);
+    } catch (error) {
+      if (error.status !== 401) toast(error.code === "offline" ? "No connection: nothing was changed." : error.detail, "bad");
+    }
+  });
 }
 
 const figure = (letter, name, value) => h("span", { title: name }, h("span", { "aria-hidden": "true" }, `${letter} `), h("span", { class: "sr" }, `${name} `), whole(value));
