@@ -216,6 +216,11 @@ class Walk:
         self.press("Plan again", "dialog")
         self.tab.wait("!document.querySelector('dialog') && !document.querySelector('button[aria-busy]')", "a new week", 240)
         assert self.tab.run("return document.querySelectorAll('.meal h3')[4].textContent") == kept, "the kept meal is gone"
+        self.tab.run("document.querySelector('[aria-label=\"Week after\"]').click()")
+        self.heading("Week")
+        self.tab.run("[...document.querySelectorAll('main button')].find((e) => e.textContent.startsWith('Take over the week of')).click()")
+        self.tab.wait("document.querySelectorAll('.meal').length >= 21 && document.querySelector('main h1').textContent === 'Week'", "the copied week")
+        self.go("week", "This week")
 
     def eat(self) -> None:
         """Marks a dish as eaten and adds something that was not planned."""

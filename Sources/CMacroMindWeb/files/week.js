@@ -1,5 +1,5 @@
 // The week: seven days, their meals, and how near each day comes to its targets.
-import { call, me, storage } from "./api.js";
+import { call, download, me, storage } from "./api.js";
 import { announce, busy, confirmed, empty, failure, h, heading, iconButton, toast } from "./dom.js";
 import { bars, targets, totals } from "./charts.js";
 import { addDays, kcal, shortDay, today, week, weekday, whole } from "./units.js";
@@ -48,11 +48,33 @@ export async function weekScreen({ argument: start, signal, again }) {
     h("a", { class: "button", href: `#/week/${addDays(start, 7)}`, "aria-label": "Week after" }, "›"),
     plan && !plan.isSaved && h("button", { type: "button", onclick: plannable }, "Plan again"));
   if (!plan) {
-    const { profile } = await me();
+    const [{ profile }, earlier] = await Promise.all([me(), lastWeek(start, signal)]);
+    const take = (event) => busy(event.currentTarget, async () => {
+      problem.replaceChildren();
+      try { await call("POST", `/api/meals/plan/${earlier.plan_id}/copy`, { week_start: start }); await again(); } catch (error) {
+        if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error));
+      }
+    });
     return [head, problem, empty("No plan for this week yet", profile.weight_kg ? "Seven days of dishes for your targets, without anything you can not eat." : "Tell a little about yourself first and the plan fits you. Or plan right away with a usual target.",
-      !profile.weight_kg && h("a", { class: "button", href: "#/start" }, "Tell about yourself"), h("button", { type: "button", class: "primary", onclick: plannable }, "Plan this week"))];
+      earlier && h("button", { type: "button", onclick: take }, `Take over the week of ${shortDay(earlier.week_start)}`), !profile.weight_kg && h("a", { class: "button", href: "#/start" }, "Tell about yourself"), h("button", { type: "button", class: "primary", onclick: plannable }, "Plan this week"))];
   }
-  return [head, problem, plan.isSaved && saved(), summary(plan), h("div", { class: "days", onkeydown: move }, days(plan).map((date) => day(plan, date)))].filter(Boolean);
+  return [head, problem, plan.isSaved && saved(), summary(plan), h("div", { class: "days", onkeydown: move }, days(plan).map((date) => day(plan, date))), !plan.isSaved && takeAlong(plan)].filter(Boolean);
+}
+
+/** The week as files for other programs, and on paper. */
+function takeAlong(plan) {
+  const file = (title, name) => h("button", { type: "button", onclick: (event) => busy(event.currentTarget, async () => {
+    try { await download(`/api/meals/plan/${plan.plan_id}/${name}`, `macromind-${plan.week_start}-${name}`); } catch (error) {
+      if (error.status !== 401) toast(error.code === "offline" ? "No connection." : error.detail, "bad");
+    }
+  }) }, title);
+  return h("div", { class: "actions along" }, h("span", { class: "hint" }, "Take it along:"), file("Calendar", "plan.ics"), file("Table", "plan.csv"), h("button", { type: "button", onclick: () => print() }, "Print"));
+}
+
+/** The latest plan before a week, if there is one. */
+async function lastWeek(start, signal) {
+  const { plans } = await call("GET", "/api/meals/plans?limit=20", undefined, { signal });
+  return plans.find((plan) => plan.week_start < start);
 }
 
 const mondayOf = () => addDays(today(), -((new Date(`${today()}T00:00:00Z`).getUTCDay() + 6) % 7));
