@@ -137,7 +137,7 @@ export function failure(error, retry) {
     if (button.getAttribute("aria-disabled") !== "true") retry();
   } }, "Try again");
   if (button && waits) countDown(button, Math.max(1, error.retryAfter || 1));
-  return h("section", { class: "state bad", role: "alert" }, h("h2", {}, title), h("p", {}, detail), button,
+  return h("section", { class: waits || error.code === "offline" ? "state waits" : "state bad", role: "alert" }, h("h2", {}, title), h("p", {}, detail), button,
     error.requestID && error.status >= 500 && h("p", { class: "hint" }, `Request ${error.requestID}`));
 }
 

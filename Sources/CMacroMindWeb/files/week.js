@@ -80,7 +80,7 @@ async function lastWeek(start, signal) {
 const mondayOf = () => addDays(today(), -((new Date(`${today()}T00:00:00Z`).getUTCDay() + 6) % 7));
 const days = (plan) => [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(plan.week_start, index));
 
-export const saved = () => h("p", { class: "notice" }, "Saved on this device when you were last connected.");
+export const saved = () => h("p", { class: "notice saved" }, "Saved on this device when you were last connected.");
 
 function unsatisfiable(error) {
   return h("section", { class: "state bad", role: "alert" }, h("h2", {}, "No week fits all of this"), h("p", {}, error.detail), h("a", { class: "button primary", href: "#/start" }, "Change what you can not eat"));
