@@ -116,7 +116,7 @@ struct ModelPlanTests {
             "fat":20,"ingredients":[{"name":"peanut butter","quantity":40,"unit":"g"},
             {"name":"whole wheat bread","quantity":80,"unit":"g"}]}]}
             """#
-        let (dish, _) = try await Self.service(.fixed(answer)).swap(
+        let (dish, _) = try await Self.service(StubLLMProvider.fixed(answer)).swap(
             meal,
             in: plan,
             profile: profile,

@@ -153,7 +153,8 @@ enum OpenAPISchemas {
         let members = objects.map { name, required, properties in
             let list = required.map { "\"\($0)\"" }.joined(separator: ",")
             let needed = required.isEmpty ? "" : ",\"required\":[\(list)]"
-            return "\"\(name)\":{\"type\":\"object\"\(needed),\"properties\":{\(properties)}\(conditions[name] ?? "")}"
+            let more = conditions[name] ?? ""
+            return "\"\(name)\":{\"type\":\"object\"\(needed),\"properties\":{\(properties)}\(more)}"
         }
         return "{\(members.joined(separator: ","))}"
     }
