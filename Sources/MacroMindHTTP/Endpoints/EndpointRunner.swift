@@ -61,7 +61,7 @@ struct EndpointRunner: Sendable {
     /// Refuses a client that takes nothing of what the route sends.
     private func checkAccepted(_ fields: [String]) throws(Problem) {
         let description = endpoint.description
-        guard endpoint.service != .operations, description.success != 204 else { return }
+        guard ![.operations, .web].contains(endpoint.service), description.success != 204 else { return }
         let accepted = AcceptedTypes(fields.joined(separator: ","))
         let types = [description.mediaType] + description.otherMediaTypes
         guard !types.contains(where: accepted.contains) else { return }

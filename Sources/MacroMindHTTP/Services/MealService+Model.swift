@@ -96,7 +96,8 @@ extension MealService {
         }
     }
 
-    private func isFit(
+    /// Whether a dish keeps what a swap promises.
+    func isFit(
         _ dish: PlannedMeal,
         inPlaceOf old: PlannedMeal,
         of plan: MealPlan,

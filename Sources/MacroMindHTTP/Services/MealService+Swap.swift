@@ -27,6 +27,13 @@ extension MealService {
             case .failure(let failure): finding = failure.finding
             }
         }
+        if let reason = wish.reason, wish.recipe == nil,
+            let answer = try await reasoned(meal, in: plan, preferences, SwapReason(reason))
+        {
+            var report = answer.1
+            if let finding { report.findings.append(finding) }
+            return (answer.0, report)
+        }
         let all = try await alternatives(
             to: meal,
             in: plan,
@@ -46,6 +53,32 @@ extension MealService {
         var report = made
         if let finding, !report.findings.contains(finding) { report.findings.append(finding) }
         return (dish, report)
+    }
+
+    /// The catalogue's best dish that meets a reason, when it keeps what a swap promises.
+    private func reasoned(
+        _ meal: StoredMeal,
+        in plan: StoredPlan,
+        _ preferences: PlanPreferences,
+        _ reason: SwapReason
+    ) async throws -> (PlannedMeal, PlanReport)? {
+        try await queue.run {
+            var result = plan.result
+            result.report.request.restrictions = preferences.restrictions
+            guard
+                let swapped = try? planner.swapping(
+                    in: result,
+                    day: meal.day,
+                    meal: meal.index,
+                    because: reason
+                ),
+                let dish = swapped.plan.meal(day: meal.day, index: meal.index),
+                let isFit = try? isFit(dish, inPlaceOf: meal.meal, of: swapped.plan, preferences), isFit
+            else { return nil }
+            var report = swapped.report
+            report.request = plan.report.request
+            return (dish, report)
+        }
     }
 
     /// Returns the dishes that may take the place of a meal, best first, each with about its energy.
