@@ -1,7 +1,8 @@
 # make demo    plan a week for an example person
 # make serve   run the server on 127.0.0.1:8080
 # make test    lint, build without warnings, run all tests
-# make check   the heavier checks: the embedding example, the documentation, the pages in a browser, the deployment
+# make check   the heavier checks: the embedding example, the documentation, the pages in a browser, the deployment,
+#              the interface of the server
 # make format  format the sources in place
 # make benchmark  measure what things cost
 # make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
@@ -17,7 +18,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser api benchmark fuzz peers smoke deployment require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -44,7 +45,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment
+check: embedding documentation browser deployment api
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -59,6 +60,9 @@ browser: build
 	@.ci/install $(BROWSER_PACKAGES)
 	python3 Tests/Browser/plan_page.py
 	python3 Tests/Browser/web_client.py
+
+api: build
+	python3 Tests/OpenAPI/run.py
 
 benchmark: require-swift
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks

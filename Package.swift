@@ -258,6 +258,7 @@ let package = Package(
                     package: "hummingbird",
                     condition: .when(traits: ["Server"])
                 ),
+                .product(name: "NIOEmbedded", package: "swift-nio", condition: .when(traits: ["Server"])),
             ]
         ),
         .testTarget(

@@ -30,13 +30,19 @@ struct ServerAssembly: Sendable {
             guessLimits: settings.guessLimits
         )
         let source = SearchableFoodTable(.bundled)
-        let meals = try MealService(catalogue: .bundled(), effort: settings.api.planEffort)
-        model = try ModelProvider(settings)
+        let catalogue = try RecipeCatalogue.bundled()
+        model = try ModelProvider(settings, catalogue: catalogue)
+        let meals = try MealService(
+            catalogue: catalogue,
+            model: model.meals,
+            modelDeadline: .seconds(settings.modelDeadline),
+            effort: settings.api.planEffort
+        )
         services = APIServices(
             stores: storage.stores,
             accounts: accounts,
             meals: meals,
-            coach: EngineCoach(planner: meals.planner, provider: model.provider),
+            coach: EngineCoach(planner: meals.planner, provider: model.coach),
             recipes: RecipeService(source: source),
             options: settings.api
         )

@@ -135,7 +135,11 @@ struct MealController: Sendable {
         let date = body.date("week_start", in: Self.days) ?? services.clock.today
         try body.finish()
         let user = try await services.accounts.account(of: try call.user).id
-        let plan = try await makePlan(of: user, weekStart: date.mondayOfWeek)
+        let plan = try await makePlan(
+            of: user,
+            weekStart: date.mondayOfWeek,
+            key: call.request.headers[.idempotencyKey]
+        )
         return JSONAnswer.response(
             PlanPayloads.plan(plan),
             status: .created,
@@ -143,9 +147,13 @@ struct MealController: Sendable {
         )
     }
 
-    private func makePlan(of user: RecordID<StoredUser>, weekStart: CalendarDate) async throws -> StoredPlan {
+    private func makePlan(
+        of user: RecordID<StoredUser>,
+        weekStart: CalendarDate,
+        key: String?
+    ) async throws -> StoredPlan {
         let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
-        let result = try await services.meals.plan(profile, weekStart: weekStart)
+        let result = try await services.meals.plan(profile, of: user, weekStart: weekStart, key: key)
         let plan = StoredPlan(
             id: RecordID(rawValue: Randomness.uuid()),
             user: user,
@@ -202,7 +210,10 @@ struct MealController: Sendable {
 
     @Sendable func swap(_ call: Call) async throws -> Response {
         var body = call.body
-        let wanted = body.string("recipe_id", length: 1...200)
+        var wish = MealService.SwapWish(
+            recipe: body.string("recipe_id", length: 1...200),
+            reason: body.string("reason", length: 1...200, allowsBlank: false)
+        )
         try body.finish()
         let user = try call.user.user
         for attempt in 1...4 {
@@ -212,8 +223,13 @@ struct MealController: Sendable {
                 throw Problem(.mealLocked, "The meal is locked; unlock it first.")
             }
             let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
-            let choice = try await choose(meal, in: plan.value, profile: profile, wanted: wanted)
-            let (dish, report) = try await services.meals.swapping(meal, in: plan.value, for: choice)
+            wish.asksModel = attempt == 1
+            let (dish, report) = try await services.meals.swap(
+                meal,
+                in: plan.value,
+                profile: profile,
+                wish: wish
+            )
             do {
                 let stored = try await stores.replaceMeal(
                     meal.id,
@@ -233,27 +249,6 @@ struct MealController: Sendable {
             }
         }
         throw Problem(.editConflict, "Somebody keeps changing this plan; try again.")
-    }
-
-    /// The dish that was asked for, or one of the best, another one with each swap.
-    private func choose(
-        _ meal: StoredMeal,
-        in plan: StoredPlan,
-        profile: AccountProfile,
-        wanted: String?
-    ) async throws -> SwapAlternative {
-        let count = wanted == nil ? 5 : 1_000
-        let all = try await services.meals.alternatives(to: meal, in: plan, profile: profile, count: count)
-        let choice =
-            wanted.map { id in all.first { $0.recipe.rawValue == id } }
-            ?? (all.isEmpty ? nil : all[(meal.version - 1) % all.count])
-        guard let choice else {
-            throw Problem(
-                .constraintsUnsatisfiable,
-                "No other dish keeps the restrictions and the energy of this meal."
-            )
-        }
-        return choice
     }
 
     @Sendable func alternatives(_ call: Call) async throws -> Response {
