@@ -59,7 +59,8 @@ struct ReplanCommand: ParsableCommand {
             for entry in option?.entries ?? [] where (entry.meal == nil) != (name == "--keep-day") {
                 throw ValidationError(
                     "\(name) is “\(entry.text)”; allowed is "
-                        + (entry.meal == nil ? "a day with a meal, as in 3:dinner." : "a day, as in 3 or monday.")
+                        + (entry.meal == nil
+                            ? "a day with a meal, as in 3:dinner." : "a day, as in 3 or monday.")
                 )
             }
         }

@@ -52,7 +52,8 @@ struct ReplanCommandTests {
 
     @Test(
         arguments: [
-            (["--keep-day", "3"], 65), (["--keep-meal", "1:snack,9:lunch"], 65), (["--keep-dish", "pizza"], 65),
+            (["--keep-day", "3"], 65), (["--keep-meal", "1:snack,9:lunch"], 65),
+            (["--keep-dish", "pizza"], 65),
             (["--keep-day", "1:lunch"], 64), (["--keep-meal", "2"], 64), (["--keep-meal", "2:brunch"], 64),
         ] as [([String], Int32)]
     )
