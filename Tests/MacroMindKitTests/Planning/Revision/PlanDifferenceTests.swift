@@ -67,7 +67,8 @@ struct PlanDifferenceTests {
         var after = before
         after.days[1].meals[1].recipe = before.days[0].meals[1].recipe
         var warmed = after
-        warmed.days[1].meals[1].leftover = Leftover(cooked: MealPlace(day: 1, meal: 1), isFrozen: false)
+        let leftover = #"{"cooked":{"day":1,"meal":1},"frozen":false}"#
+        warmed.days[1].meals[1].leftover = try JSONDecoder().decode(Leftover.self, from: Data(leftover.utf8))
         let difference = PlanDifference(from: after, to: warmed)
         #expect(difference.changes.map(\.place) == [MealPlace(day: 2, meal: 1)])
         #expect(difference.changes.first?.after?.leftoverOf == MealPlace(day: 1, meal: 1))

@@ -22,7 +22,7 @@ struct ReplanTests {
         #expect(revision.difference.isEmpty)
         #expect(revision.difference.groceries.isEmpty)
         #expect(revision.report.objective == before.report.objective)
-        #expect(revision.plan.days.flatMap(\.meals).allSatisfy(\.isLocked))
+        #expect(revision.plan.days.flatMap(\.meals).allSatisfy { $0.isLocked })
     }
 
     @Test(arguments: UInt64(0)..<20)
@@ -42,7 +42,7 @@ struct ReplanTests {
             #expect(change.place.day != 1 && change.place != place)
             if change.before?.recipe == dish { #expect(change.isPortionOnly) }
         }
-        #expect(revision.plan.days[0].meals.allSatisfy(\.isLocked))
+        #expect(revision.plan.days[0].meals.allSatisfy { $0.isLocked })
         #expect(revision.report.request.locks.count >= 6)
     }
 
