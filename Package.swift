@@ -183,6 +183,11 @@ let package = Package(
                     condition: .when(traits: ["Server"])
                 ),
                 .product(
+                    name: "Tracing",
+                    package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
                     name: "UnixSignals",
                     package: "swift-service-lifecycle",
                     condition: .when(traits: ["Server"])
@@ -251,6 +256,21 @@ let package = Package(
                 "MacroMindHTTP",
                 "MacroMindData",
                 "MacroMindTesting",
+                .product(
+                    name: "Logging",
+                    package: "swift-log",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
+                    name: "Metrics",
+                    package: "swift-metrics",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
+                    name: "Tracing",
+                    package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Server"])
+                ),
                 .product(
                     name: "HummingbirdTesting",
                     package: "hummingbird",
