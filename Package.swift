@@ -208,8 +208,44 @@ let package = Package(
                 ),
             ]
         ),
+        .target(
+            name: "MacroMindExamples",
+            dependencies: [
+                "MacroMindKit",
+                "MacroMindData",
+                "MacroMindAccounts",
+                "MacroMindHTTP",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Server"])),
+            ],
+            path: "Examples/Code"
+        ),
         .testTarget(name: "MacroMindKitTests", dependencies: ["MacroMindKit", "MacroMindTesting"]),
         .testTarget(name: "MacroMindDataTests", dependencies: ["MacroMindData"]),
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: [
+                "MacroMindExamples",
+                "MacroMindTesting",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "HummingbirdTesting",
+                    package: "hummingbird",
+                    condition: .when(traits: ["Server"])
+                ),
+            ]
+        ),
         .testTarget(
             name: "MacroMindProvidersTests",
             dependencies: [

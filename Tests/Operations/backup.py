@@ -84,7 +84,8 @@ def sqlite(expect, server, folder):
         before = people.views(pod.base, some)
         done = cluster.run_job(job(objects, "backup"), objects, server.parent, "", volumes)
         expect("SQLite: the backup job ends well while the server runs", done.returncode == 0, done.stderr)
-        expect("SQLite: the server ends with 0", pod.stop() == 0)
+        code = pod.stop()
+        expect("SQLite: the server ends with 0", code == 0, (code, pod.log.read_text()[-600:]))
         for path in data.glob("macromind.sqlite*"):
             path.unlink()
         again = render(*values, "--set", f"restore.file={newest(copies)}")

@@ -56,8 +56,7 @@ def views(base, people):
                  f"/api/meals/plan/{person['plan']}/grocery-list", "/api/ai/history", "/api/auth/export"]
         seen = {path: call(base, "GET", path, None, token) for path in paths}
         result.append({path: answer for path, answer in seen.items() if answer[0] != 404})
-        # The export tells when it was made and which sessions there are.
-        if isinstance(result[-1].get("/api/auth/export", (0, 0))[1], dict):
-            for name in ("exported_at", "sessions", "audit_events", "audit"):
-                result[-1]["/api/auth/export"][1].pop(name, None)
+        # An export is an event itself, and sessions tell when they were last used.
+        for name in ("sessions", "events"):
+            result[-1]["/api/auth/export"][1].pop(name, None)
     return result
