@@ -9,6 +9,8 @@
 # make deployment  render the Helm chart for several value sets and validate what comes out
 # make operations  run the manifests' services behind the gateway, restart replicas, back up and restore
 # make materials   compare the licences of all packages with the list; write a bill of materials (CycloneDX)
+# make interface   compare the public declarations with those of the newest release
+# make snippets    compare the code in the tutorials with the examples that make test compiles
 # make load        measure a day in the life of made-up people against a release build
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
@@ -20,7 +22,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment operations materials load require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment operations materials interface snippets load require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -47,7 +49,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment operations materials
+check: embedding documentation browser deployment operations materials interface snippets
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -77,6 +79,12 @@ operations: build
 
 materials: build
 	python3 Tests/Deployment/sbom.py --check --output .build/macromind.cdx.json
+
+interface: require-swift
+	@SWIFT=$(SWIFT) .ci/interface
+
+snippets:
+	python3 Tests/Documentation/snippets.py
 
 load: require-swift
 	@.ci/install $(BUILD_PACKAGES) libcrypt-dev
