@@ -9,7 +9,18 @@ struct ModelProvider: Sendable {
     let coach: (any LLMProvider)?
     private let transport: AsyncHTTPTransport?
 
-    init(_ settings: ServerSettings, catalogue: RecipeCatalogue) throws {
+    /// Makes the providers.
+    ///
+    /// - Parameters:
+    ///   - settings: The settings.
+    ///   - catalogue: The dishes that the stand-in proposes.
+    ///   - observer: Is told of every call.
+    /// - Throws: ``SettingsError`` when the settings name no provider.
+    init(
+        _ settings: ServerSettings,
+        catalogue: RecipeCatalogue,
+        observer: @escaping ObservingLLMProvider.Observer
+    ) throws {
         switch settings.provider {
         case "offline":
             meals = nil
@@ -21,7 +32,7 @@ struct ModelProvider: Sendable {
             transport = nil
         default:
             let transport = AsyncHTTPTransport()
-            let provider = try Self.service(settings, over: transport)
+            let provider = try Self.service(settings, over: transport, observer: observer)
             meals = provider
             coach = provider
             self.transport = transport
@@ -31,7 +42,8 @@ struct ModelProvider: Sendable {
     /// The service that the settings name; failed calls are tried again, and one that keeps failing is left alone for a while.
     private static func service(
         _ settings: ServerSettings,
-        over transport: AsyncHTTPTransport
+        over transport: AsyncHTTPTransport,
+        observer: @escaping ObservingLLMProvider.Observer
     ) throws -> any LLMProvider {
         guard let service = LLMService.named(settings.provider) else {
             let names = (["offline", "stub"] + LLMService.all.map(\.name)).joined(separator: ", ")
@@ -46,7 +58,10 @@ struct ModelProvider: Sendable {
             transport: transport
         ) { key.isEmpty ? nil : key }
         return RetryingLLMProvider(
-            CircuitBreakingLLMProvider(http, clock: clock),
+            CircuitBreakingLLMProvider(
+                ObservingLLMProvider(http, clock: clock, observer: observer),
+                clock: clock
+            ),
             clock: clock,
             seed: .random(in: .min ... .max)
         )

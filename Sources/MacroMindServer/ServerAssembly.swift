@@ -23,7 +23,8 @@ struct ServerAssembly: Sendable {
         self.metrics = metrics
         self.logger = logger
         let ring = try KeyStorage.ring(settings)
-        storage = try await Storage.open(settings.databaseURL)
+        let own = ServerMetrics(factory: metrics)
+        storage = try await Storage.open(settings.databaseURL) { own.record($0) }
         let accounts = try await AccountService(
             stores: storage.stores,
             ring: ring,
@@ -31,18 +32,19 @@ struct ServerAssembly: Sendable {
         )
         let source = SearchableFoodTable(.bundled)
         let catalogue = try RecipeCatalogue.bundled()
-        model = try ModelProvider(settings, catalogue: catalogue)
+        model = try ModelProvider(settings, catalogue: catalogue) { own.record($0) }
         let meals = try MealService(
             catalogue: catalogue,
             model: model.meals,
             modelDeadline: .seconds(settings.modelDeadline),
-            effort: settings.api.planEffort
+            effort: settings.api.planEffort,
+            metrics: own
         )
         services = APIServices(
             stores: storage.stores,
             accounts: accounts,
             meals: meals,
-            coach: EngineCoach(planner: meals.planner, provider: model.coach),
+            coach: EngineCoach(planner: meals.planner, provider: model.coach, metrics: own),
             recipes: RecipeService(source: source),
             options: settings.api
         )

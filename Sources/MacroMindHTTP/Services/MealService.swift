@@ -1,5 +1,6 @@
 public import MacroMindAccounts
 public import MacroMindKit
+import Tracing
 
 /// Makes and changes plans on threads of its own, so that the search never holds up other requests.
 ///
@@ -15,6 +16,7 @@ public struct MealService: Sendable {
     let model: (any LLMProvider)?
     let modelDeadline: Duration
     private let seed: PlanSeed
+    private let metrics: ServerMetrics
 
     /// How far the energy of a day may lie from its target.
     static let dayTolerance = 0.095
@@ -30,6 +32,7 @@ public struct MealService: Sendable {
     ///   - effort: How much search a plan is worth.
     ///   - seed: Where the seeds of plans come from.
     ///   - clock: The clock.
+    ///   - metrics: Counts the weeks.
     /// - Throws: An error when the catalogue can not be used.
     public init(
         catalogue: RecipeCatalogue,
@@ -37,8 +40,10 @@ public struct MealService: Sendable {
         modelDeadline: Duration = .seconds(20),
         effort: PlanEffort = .standard,
         seed: PlanSeed = .standard,
-        clock: Clock = .system
+        clock: Clock = .system,
+        metrics: ServerMetrics = ServerMetrics()
     ) throws {
+        self.metrics = metrics
         let consistent = catalogue.recipes.filter { Self.isConsistent($0.nutrientsPerServing) }
         planner = try MealPlanner(
             catalogue: RecipeCatalogue(consistent.map(\.recipe), foods: catalogue.foods)
@@ -67,6 +72,15 @@ public struct MealService: Sendable {
     ) async throws -> PlanResult {
         let preferences = PlanPreferences(profile, foods: planner.catalogue.foods, today: clock.today)
         let seed = seed(user: user, week: weekStart, key: key, at: clock.now())
+        return try await measured { try await plan(preferences, weekStart: weekStart, seed: seed) }
+    }
+
+    /// Asks the model first where there is one; the planner makes the week where it fails, and the report tells so.
+    private func plan(
+        _ preferences: PlanPreferences,
+        weekStart: CalendarDate,
+        seed: UInt64
+    ) async throws -> PlanResult {
         var finding: Finding?
         if let model {
             switch try await proposed(by: model, preferences, weekStart: weekStart, seed: seed) {
@@ -80,6 +94,25 @@ public struct MealService: Sendable {
         var result = try outcome.get()
         if let finding { result.report.findings.append(finding) }
         return result
+    }
+
+    /// Plans, counts how it ended and how long it took, and tells the trace.
+    private func measured(_ work: () async throws -> PlanResult) async throws -> PlanResult {
+        try await withSpan("plan week") { _ in
+            let start = ContinuousClock.now
+            do {
+                let result = try await work()
+                metrics.recordPlan(outcome: "ok", duration: ContinuousClock.now - start)
+                return result
+            } catch {
+                let isInfeasible = (error as? Problem)?.code == .constraintsUnsatisfiable
+                metrics.recordPlan(
+                    outcome: isInfeasible ? "infeasible" : "error",
+                    duration: ContinuousClock.now - start
+                )
+                throw error
+            }
+        }
     }
 
     /// The request for a week, the strictest first.
