@@ -48,12 +48,13 @@ struct RelaxedSlot: Sendable {
         return slot
     }
 
-    /// Returns the least that any dish costs.
+    /// Finds the dish that costs least.
     ///
     /// - Parameters:
     ///   - prices: The prices.
     ///   - weights: The prices of the day's nutrients.
     ///   - kept: The dish of a plan to repair, for which the others cost more.
+    /// - Returns: What that dish costs.
     func least(_ prices: DualPrices, _ weights: SIMD8<Double>, kept: PlanRelaxation.Kept? = nil) -> Least {
         var best = Least()
         for place in dishes.indices {
