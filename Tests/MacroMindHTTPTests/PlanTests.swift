@@ -1,4 +1,5 @@
 import HTTPTypes
+import MacroMindData
 import MacroMindKit
 import Testing
 
@@ -172,5 +173,90 @@ struct PlanTests {
                 #expect(abs(told - (taken.json[name]?.numberValue ?? 0)) < 0.2, "\(name)")
             }
         }
+    }
+
+    @Test func `leftovers are planned on wish, and the dish that they come from is not swapped away`()
+        async throws
+    {
+        try await TestAPI.run { caller in
+            let plan = try await Self.week(caller, "2026-03-02")
+            let path = "/api/meals/plan/\(plan["plan_id"]?.stringValue ?? "")/regenerate"
+            for body in [
+                #"{"leftovers":["monday"]}"#, #"{"leftovers":["friday:tea"]}"#, #"{"leftovers":"friday"}"#,
+                #"{"leftovers":["friday:snack"]}"#,
+            ] {
+                let refused = try await caller.send(.post, path, body)
+                #expect(refused.status == 422, "\(body): \(refused.text.prefix(200))")
+            }
+            let answer = try await caller.send(.post, path, #"{"leftovers":["tuesday","friday:dinner"]}"#)
+            #expect(answer.status == 200, "\(answer.text.prefix(300))")
+            let dinners = (answer.json["meals"]?.arrayValue ?? []).filter { $0["meal_type"] == "dinner" }
+            #expect(dinners[1]["name"] == dinners[0]["name"])
+            #expect(dinners[4]["name"] == dinners[3]["name"])
+            #expect(dinners[1]["leftovers_of"] == "2026-03-02")
+            #expect(dinners[0]["leftovers_of"]?.isNull == true)
+            let eaten = [0, 1].reduce(0) { $0 + (dinners[$1]["servings"]?.numberValue ?? 0) }
+            #expect(dinners[0]["servings_to_cook"]?.numberValue == eaten)
+            let cooked = dinners[0]["id"]?.stringValue ?? ""
+            let swap = try await caller.send(.put, "/api/meals/\(cooked)/swap")
+            #expect(swap.json["code"]?.stringValue == "leftovers_planned")
+            let cleared = try await caller.send(.post, path, #"{"leftovers":[]}"#)
+            let later = cleared.json["meals"]?.arrayValue ?? []
+            #expect(later.allSatisfy { $0["leftovers_of"]?.isNull == true })
+        }
+    }
+
+    @Test func `recipes of one's own enter a plan when they are known and nothing refuses them`() async throws
+    {
+        try await TestAPI.run { caller in
+            let foods = """
+                "lines":["100 g rolled oats","200 g whole milk","100 g banana"],"servings":1
+                """
+            for number in 0..<6 {
+                let body = #"{"name":"My bowl \#(number)","meal_types":["breakfast"],\#(foods)}"#
+                let made = try await caller.send(.post, "/api/recipes", body)
+                #expect(made.json["complete"] == true, "\(made.text.prefix(400))")
+            }
+            _ = try await caller.send(.patch, "/api/auth/profile", #"{"allergies":["nuts"]}"#)
+            let plan = try await Self.week(caller, "2026-03-02")
+            let path = "/api/meals/plan/\(plan["plan_id"]?.stringValue ?? "")/regenerate"
+            let answer = try await caller.send(.post, path, #"{"own_recipes":true}"#)
+            #expect(answer.status == 200, "\(answer.text.prefix(300))")
+        }
+    }
+
+    @Test func `a recipe of one's own is refused for its foods and for its words`() throws {
+        let foods = SearchableFoodTable(.bundled)
+        let dishes = OwnDishes(stores: InMemoryStores(), foods: .bundled)
+        func record(_ name: String, _ lines: [String]) throws -> OwnRecipe {
+            var document = RecipeDocument(source: "")
+            document.text = nil
+            (document.name, document.lines, document.servings) = (name, lines, 1)
+            let id = RecordID<OwnRecipe>(rawValue: name)
+            let analysis = RecipeAnalyzer(source: foods).analyze(try document.written())
+            return OwnRecipe(
+                id: id,
+                user: RecordID(rawValue: "user"),
+                name: name,
+                source: CanonicalJSON.text(of: document.json),
+                recipe: RecipeService.recipe(analysis, id: id, document: document),
+                createdAt: Timestamp(milliseconds: 0)
+            )
+        }
+        var profile = AccountProfile()
+        profile.allergies = ["milk"]
+        profile.dislikedFoods = ["coriander"]
+        let preferences = PlanPreferences(
+            profile,
+            foods: .bundled,
+            today: try #require(CalendarDate("2026-03-02"))
+        )
+        let rice = ["200 g white rice", "150 g red lentils", "1 tbsp olive oil"]
+        #expect(dishes.allows(try record("Dal", rice), preferences))
+        #expect(!dishes.allows(try record("Dal", rice + ["100 g whole milk"]), preferences))
+        #expect(!dishes.allows(try record("Milk rice", rice), preferences))
+        #expect(!dishes.allows(try record("Dal with coriander", rice), preferences))
+        #expect(!dishes.allows(try record("Dal", rice + ["3 zzzquux"]), preferences))
+        #expect(try record("Dal", rice + ["salt to taste"]).recipe?.ingredients.count == 4)
     }
 }

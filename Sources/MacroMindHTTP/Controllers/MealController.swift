@@ -222,6 +222,7 @@ struct MealController: Sendable {
             guard !meal.meal.isLocked else {
                 throw Problem(.mealLocked, "The meal is locked; unlock it first.")
             }
+            try PlanEditor.requireFree(meal, in: plan.value)
             let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
             wish.asksModel = attempt == 1
             let (dish, report) = try await services.meals.swap(

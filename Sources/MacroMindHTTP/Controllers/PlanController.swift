@@ -63,10 +63,12 @@ struct PlanController: Sendable {
                 "/api/meals/plan/{plan_id}/regenerate",
                 .write,
                 limit: .generate,
+                body: .optional,
                 isIdempotent: true,
                 EndpointDescription(
                     id: "regeneratePlan",
                     summary: "Plan all meals anew that are not locked",
+                    requestSchema: "RegenerateRequest",
                     responseSchema: "Plan",
                     failures: [404, 409, 412, 422, 503]
                 ),
@@ -200,14 +202,21 @@ struct PlanController: Sendable {
     }
 
     @Sendable private func regenerate(_ call: Call) async throws -> Response {
+        let wish = try ResolveWish(call)
         let stored = try await plan(call)
         try EntityTag.requireMatch(
             MealController.tag(stored.value.id, version: stored.version),
             call.request.headers
         )
+        let preferences = try await preferences(of: stored.value.user)
+        let dishes = OwnDishes(stores: stores, foods: services.meals.planner.catalogue.foods)
+        var own: [Recipe] = []
+        if wish.takesOwnRecipes { own = try await dishes.recipes(of: stored.value.user, preferences) }
         let resolved = try await services.editor.resolving(
             stored.value,
-            try await preferences(of: stored.value.user),
+            preferences,
+            wish: wish,
+            own: own,
             seed: UInt64.random(in: .min ... .max)
         )
         let changed = zip(stored.value.meals, resolved.meals)

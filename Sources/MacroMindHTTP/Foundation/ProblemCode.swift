@@ -37,6 +37,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
     case logTooShort = "log_too_short"
     case weekTaken = "week_taken"
     case mealLocked = "meal_locked"
+    case leftoversPlanned = "leftovers_planned"
     case `internal`
 
     /// The HTTP status that goes with the name.
@@ -49,7 +50,9 @@ package enum ProblemCode: String, Sendable, CaseIterable {
         case .methodNotAllowed: 405
         case .notAcceptable: 406
         case .requestTimeout: 408
-        case .emailTaken, .editConflict, .idempotencyInProgress, .weekTaken, .mealLocked: 409
+        case .emailTaken, .editConflict, .idempotencyInProgress, .weekTaken, .mealLocked,
+            .leftoversPlanned:
+            409
         case .preconditionFailed: 412
         case .payloadTooLarge: 413
         case .targetTooLong: 414

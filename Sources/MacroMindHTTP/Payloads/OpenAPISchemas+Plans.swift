@@ -10,6 +10,10 @@ extension OpenAPISchemas {
             ##""plans":{"type":"array","items":{"$ref":"#/components/schemas/PlanSummary"}},"next_cursor":{"type":["string","null"]}"##
         ),
         (
+            "RegenerateRequest", [],
+            #""leftovers":{"type":["array","null"],"maxItems":28,"items":{"type":"string","pattern":"^(tuesday|wednesday|thursday|friday|saturday|sunday)(:(breakfast|lunch|dinner|snack))?$"}},"freezer":{"type":["boolean","null"]},"own_recipes":{"type":["boolean","null"]}"#
+        ),
+        (
             "CopyRequest", ["week_start"],
             #""week_start":{"type":"string","format":"date"},"replace":{"type":["boolean","null"]}"#
         ),

@@ -52,6 +52,10 @@ enum PlanPayloads {
             "instructions": .array(meal.steps.map { .string($0) }),
             "minutes": .amount(meal.minutes.map(Double.init)), "servings": .number(meal.servings),
             "recipe_id": .string(meal.recipe.rawValue), "locked": .bool(meal.isLocked),
+            "leftovers_of": .text(
+                meal.leftover.map { weekStart.adding(days: $0.cooked.day - 1).description }
+            ),
+            "servings_to_cook": .amount(meal.servingsToCook),
         ]
     }
 

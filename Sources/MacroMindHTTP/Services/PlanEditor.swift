@@ -34,35 +34,56 @@ struct PlanEditor: Sendable {
         }
     }
 
+    /// Throws when a meal is cooked for later ones or eaten from an earlier one, since both change together only.
+    static func requireFree(_ meal: StoredMeal, in plan: StoredPlan) throws(Problem) {
+        let place = MealPlace(day: meal.day, meal: meal.index)
+        guard meal.meal.leftover != nil || plan.meals.contains(where: { $0.meal.leftover?.cooked == place })
+        else { return }
+        throw Problem(
+            .leftoversPlanned,
+            "The meal is cooked together with another one; plan the week anew with other leftovers."
+        )
+    }
+
     /// Plans all meals anew that are not locked, for the wishes that the owner has now.
     ///
     /// - Throws: ``Problem`` when the locked meals break a restriction or no plan keeps everything.
     func resolving(
         _ plan: StoredPlan,
         _ preferences: PlanPreferences,
+        wish: ResolveWish = ResolveWish(),
+        own: [Recipe] = [],
         seed: UInt64
     ) async throws -> StoredPlan {
         let locked = plan.meals.filter(\.meal.isLocked)
         try requireAllowed(locked.map(\.meal), preferences, hint: "Unlock it first.")
-        let outcome = try await queue.run {
-            Result { try search(plan, preferences, seed: seed) }
-        }
-        return Self.merging(try outcome.get(), into: plan)
-    }
-
-    private func search(_ plan: StoredPlan, _ preferences: PlanPreferences, seed: UInt64) throws -> PlanResult
-    {
-        let dishes = try dishes(for: preferences, lockedIn: plan)
         var request = plan.report.request
         request.targets = preferences.targets
         request.restrictions = preferences.restrictions
         request.locks = Self.locks(of: plan)
+        request.seed = seed
+        try wish.apply(to: &request)
+        let wanted = request
+        let outcome = try await queue.run {
+            Result { try search(wanted, in: plan, preferences, own: own) }
+        }
+        return Self.merging(try outcome.get(), into: plan)
+    }
+
+    private func search(
+        _ wanted: PlanRequest,
+        in plan: StoredPlan,
+        _ preferences: PlanPreferences,
+        own: [Recipe]
+    ) throws -> PlanResult {
+        let dishes = try dishes(for: preferences, lockedIn: plan, own: own)
+        var request = wanted
         var fallback: PlanResult?
         var reason = "The restrictions leave too few dishes beside the locked meals."
         for attempt in 0..<4 {
             request.foodsBudget = attempt == 0 ? 40 : nil
-            request.maximumUses = max(plan.report.request.maximumUses, attempt < 2 ? 2 : 3)
-            request.seed = seed &+ UInt64(attempt)
+            request.maximumUses = max(wanted.maximumUses, attempt < 2 ? 2 : 3)
+            request.seed = wanted.seed &+ UInt64(attempt)
             do throws(PlanningError) {
                 let result = try dishes.plan(request, effort: effort)
                 if result.report.daysMet == result.report.days.count { return result }
@@ -75,21 +96,27 @@ struct PlanEditor: Sendable {
         return fallback
     }
 
-    private static func reason(_ error: PlanningError) throws(PlanningError) -> String {
+    /// Why there is no plan; what else went wrong is thrown, a bad request as the field that is bad.
+    private static func reason(_ error: PlanningError) throws -> String {
         switch error {
         case .infeasible(let infeasibility): infeasibility.explanation.joined(separator: " ")
         case .refused(let name, _): "“\(name)” breaks a restriction."
+        case .invalid(let input): throw input
         default: throw error
         }
     }
 
-    /// The planner without dishes whose name tells of something refused, and with the locked dishes of a plan.
-    private func dishes(for preferences: PlanPreferences, lockedIn plan: StoredPlan) throws -> MealPlanner {
+    /// The planner without dishes whose name tells of something refused, with dishes of the owner and the locked ones.
+    private func dishes(
+        for preferences: PlanPreferences,
+        lockedIn plan: StoredPlan,
+        own: [Recipe]
+    ) throws -> MealPlanner {
         let kept = planner.catalogue.recipes.filter { Self.hasAllowedName($0.recipe.name, preferences) }
         var dishes = planner
-        if kept.count < planner.catalogue.recipes.count {
+        if kept.count < planner.catalogue.recipes.count || !own.isEmpty {
             dishes = try MealPlanner(
-                catalogue: RecipeCatalogue(kept.map(\.recipe), foods: planner.catalogue.foods)
+                catalogue: RecipeCatalogue(kept.map(\.recipe) + own, foods: planner.catalogue.foods)
             )
         }
         let locked = plan.meals.filter(\.meal.isLocked).map(\.meal)

@@ -15,6 +15,9 @@ extension RecipeService {
         return analysis
     }
 
+    /// How sure a line's food must be for a recipe to count as known in full.
+    private static let leastScore = 0.75
+
     /// Returns an analysed recipe as foods and masses, or `nil` while a line is not known in full.
     static func recipe(
         _ analysis: RecipeAnalysis,
@@ -25,12 +28,12 @@ extension RecipeService {
         let items = foods.compactMap { line -> RecipeIngredient? in
             // What is added to taste counts for restrictions, and next to nothing for figures.
             let taste: Grams? = line.line.quantity == nil ? 1 : nil
-            guard let food = line.match?.food.id, let mass = line.weight?.mass ?? taste, mass.value > 0 else {
-                return nil
-            }
+            guard let match = line.match, match.score >= leastScore,
+                let mass = line.weight?.mass ?? taste, mass.value > 0
+            else { return nil }
             let preparation = line.line.preparation
             return RecipeIngredient(
-                food: food,
+                food: match.food.id,
                 mass: mass,
                 preparation: preparation.isEmpty ? nil : preparation
             )
