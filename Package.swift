@@ -226,7 +226,8 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Server"])),
             ],
-            path: "Examples/Code"
+            path: "Examples/Code",
+            packageAccess: false
         ),
         .testTarget(name: "MacroMindKitTests", dependencies: ["MacroMindKit", "MacroMindTesting"]),
         .testTarget(name: "MacroMindDataTests", dependencies: ["MacroMindData"]),

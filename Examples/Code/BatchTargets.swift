@@ -13,14 +13,20 @@ enum BatchTargets {
         do {
             let profile = try JSONDecoder().decode(Profile.self, from: Data(line.utf8))
             let targets = try TargetCalculator().targets(for: profile.targetRequest())
-            return CanonicalJSON.text(of: [
+            return text([
                 "line": .number(Double(number)),
                 "energy_kcal": .number(targets.energy.target.value.rounded()),
                 "protein_g": .number(targets.protein.target.value.rounded()),
             ])
         } catch {
             let reason = (error as? InputError).map { "\($0)" } ?? "This is no profile."
-            return CanonicalJSON.text(of: ["line": .number(Double(number)), "error": .string(reason)])
+            return text(["line": .number(Double(number)), "error": .string(reason)])
         }
+    }
+
+    private static func text(_ members: JSONValue) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return String(decoding: (try? encoder.encode(members)) ?? Data(), as: UTF8.self)
     }
 }

@@ -23,7 +23,7 @@ enum TargetsEndpoint {
     }
 
     private static func problem(_ detail: String) -> Answer {
-        let body = CanonicalJSON.text(of: ["status": 422, "detail": .string(detail)])
-        return Answer(status: 422, body: Data(body.utf8))
+        let members: JSONValue = ["status": 422, "detail": .string(detail)]
+        return Answer(status: 422, body: (try? JSONEncoder().encode(members)) ?? Data())
     }
 }

@@ -99,6 +99,7 @@ def readiness(pods, database):
     for pod in pods["meals"]:
         pod.start()
     expect("with meals it is ready again", cluster.wait_for(GATEWAY + "/ready", 200, 60))
+    expect("and so is every replica", all(pod.is_ready() for pod in pods["meals"]))
     database.close()
     expect("without the database it is not ready", cluster.wait_for(GATEWAY + "/ready", 503, 30))
     expect("but every process lives", all(cluster.status(p.base + "/health/live") == 200 for ps in pods.values() for p in ps))
