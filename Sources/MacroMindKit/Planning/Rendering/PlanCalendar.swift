@@ -42,7 +42,7 @@ public struct PlanCalendar: Sendable {
         stamp: String?
     ) -> [String] {
         guard let date = day.date?.description.filter({ $0 != "-" }) else { return [] }
-        let ingredients = meal.ingredients.map { "\($0.mass.whole) g \($0.name)" }.joined(separator: "\n")
+        let ingredients = meal.foodsToCook.map { "\($0.mass.whole) g \($0.name)" }.joined(separator: "\n")
         let notes = meal.cookingNotes.map { $0 + "\n" }.joined()
         let summary =
             "\(meal.nutrients.energy.whole) kcal, \(meal.nutrients.protein.whole) g protein\n" + notes
