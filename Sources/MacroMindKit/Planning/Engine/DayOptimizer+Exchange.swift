@@ -9,6 +9,7 @@ extension DayOptimizer {
         exchangeSingles()
         guard problem.slots > 1 else { return }
         var open = pairList(&generator)
+        guard !open.isEmpty else { return }
         var sinceGain = 0
         let enough = max(1, open.count * 2 / 5)
         while sinceGain < enough {
