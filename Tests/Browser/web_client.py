@@ -213,9 +213,12 @@ class Walk:
         self.look("kept")
         self.press("Plan again")
         self.shows("One meal stays")
+        self.press("Thu", "dialog")
+        self.look("again")
         self.press("Plan again", "dialog")
         self.tab.wait("!document.querySelector('dialog') && !document.querySelector('button[aria-busy]')", "a new week", 240)
         assert self.tab.run("return document.querySelectorAll('.meal h3')[4].textContent") == kept, "the kept meal is gone"
+        self.shows("Leftovers of Wednesday")
         self.tab.run("document.querySelector('[aria-label=\"Week after\"]').click()")
         self.heading("Week")
         self.tab.run("[...document.querySelectorAll('main button')].find((e) => e.textContent.startsWith('Take over the week of')).click()")
@@ -285,7 +288,13 @@ class Walk:
         self.press("Try an example")
         self.press("Work it out")
         self.tab.wait("document.querySelectorAll('.lines li').length >= 5", "the lines of a recipe")
+        self.tab.run("document.querySelector('.lines details').open = true")
         self.look("recipe")
+        self.press("Keep among my recipes")
+        self.tab.wait("document.querySelector('.entries .link')?.textContent === 'Lentil soup'", "the kept recipe")
+        self.press("Lentil soup")
+        self.tab.wait("document.querySelectorAll('.lines li').length >= 5", "the kept recipe's lines")
+        self.look("recipe-kept")
 
     def settle(self) -> None:
         self.go("settings", "Settings")

@@ -177,7 +177,7 @@ export function dialog(title, content, actions = []) {
 export function confirmed(title, text, action, kind = "primary") {
   return new Promise((resolve) => {
     let answer = false;
-    const { box } = dialog(title, h("p", {}, text), [
+    const { box } = dialog(title, typeof text === "string" ? h("p", {}, text) : text, [
       (close) => h("button", { type: "button", onclick: close }, "Cancel"),
       (close) => h("button", { type: "button", class: kind, onclick: () => { answer = true; close(); } }, action),
     ]);

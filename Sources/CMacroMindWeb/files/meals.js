@@ -3,7 +3,7 @@ import { call } from "./api.js";
 import { announce, busy, dialog, empty, failure, field, h, heading, icon, iconButton, showErrors, toast } from "./dom.js";
 import { bars, targets, totals } from "./charts.js";
 import { addDays, dayMonth, grams, kcal, longDay, mass, monday, number, signed, today, weekday } from "./units.js";
-import { readPlan, saved, slots } from "./week.js";
+import { origin, readPlan, saved, slots } from "./week.js";
 
 /** Opens the ranked dishes that may take the place of a meal. */
 export function swap(meal, changed) {
@@ -76,13 +76,13 @@ async function attempt(button, work, again) {
 const entryOf = (meal, log) => log?.find((entry) => entry.meal_type === meal.meal_type && entry.name === meal.name);
 
 function dish(meal, isSaved, again, log) {
-  const facts = [kcal(meal.calories), `${grams(meal.protein)} protein`, `${grams(meal.carbs)} carbs`, `${grams(meal.fats)} fat`, meal.minutes && `${meal.minutes} min`, meal.servings !== 1 && `${number(meal.servings)} servings`].filter(Boolean);
+  const facts = [kcal(meal.calories), `${grams(meal.protein)} protein`, `${grams(meal.carbs)} carbs`, `${grams(meal.fats)} fat`, meal.minutes && `${meal.minutes} min`, meal.servings !== 1 && `${number(meal.servings)} servings`, origin(meal), meal.servings_to_cook > meal.servings && `cook ${number(meal.servings_to_cook)} servings, some are for later`].filter(Boolean);
   const entry = entryOf(meal, log);
   const mark = log && h("button", { type: "button", class: "small ate", "aria-pressed": String(Boolean(entry)), "aria-label": `Eaten: ${meal.name}`, onclick: (event) => attempt(event.currentTarget,
     () => entry ? call("DELETE", `/api/log/foods/${entry.id}`) : call("POST", "/api/log/foods", { meal_id: meal.id, date: meal.date }), again) }, icon(entry ? "done" : "add"), "Eaten");
   return h("article", { class: "card dish" },
     h("header", {}, h("div", {}, h("p", { class: "slot" }, slots[meal.meal_type]), h("h2", {}, meal.name), h("p", { class: "figures" }, facts.map((fact) => h("span", {}, fact)))),
-      h("div", { class: "actions" }, mark, !isSaved && !meal.locked && h("button", { type: "button", class: "small", "aria-label": `Swap ${meal.name}`, onclick: () => swap(meal, again) }, icon("swap"), "Swap"))),
+      h("div", { class: "actions" }, mark, !isSaved && !meal.locked && !meal.leftovers_of && h("button", { type: "button", class: "small", "aria-label": `Swap ${meal.name}`, onclick: () => swap(meal, again) }, icon("swap"), "Swap"))),
     h("div", { class: "split" },
       h("section", {}, h("h3", {}, "Ingredients"), h("ul", { class: "ingredients" }, meal.ingredient_details.map((item) => h("li", {}, h("span", { class: "amount" }, mass(item.grams)), h("span", {}, item.name, item.preparation ? `, ${item.preparation}` : "", item.measure && h("small", {}, item.measure)))))),
       h("section", {}, h("h3", {}, "Steps"), meal.instructions.length > 0 ? h("ol", { class: "instructions" }, meal.instructions.map((step) => h("li", {}, step))) : h("p", { class: "hint" }, "Nothing to cook here."))));

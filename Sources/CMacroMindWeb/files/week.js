@@ -33,12 +33,14 @@ export async function weekScreen({ argument: start, signal, again }) {
   const problem = h("div");
   const plannable = async (event) => {
     const button = event.currentTarget;
-    const kept = plan?.meals.filter((meal) => meal.locked).length ?? 0;
-    const effect = kept > 0 ? `${kept === 1 ? "One meal stays" : `${kept} meals stay`}; all others are replaced, and the shopping list with them.` : "The dishes of this week are replaced, and the shopping list with them. Keep single meals with the lock.";
-    if (plan && !(await confirmed("Plan this week again?", effect, "Plan again"))) return;
+    const wish = plan ? await wishes(plan) : {};
+    if (!wish) return;
     await busy(button, async () => {
       problem.replaceChildren();
-      try { await (kept > 0 ? call("POST", `/api/meals/plan/${plan.plan_id}/regenerate`) : makePlan(start)); await again(); } catch (error) {
+      try {
+        await (wish.isSpecial ? call("POST", `/api/meals/plan/${plan.plan_id}/regenerate`, { leftovers: wish.leftovers, own_recipes: wish.own }) : makePlan(start));
+        await again();
+      } catch (error) {
         if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, () => button.click()));
       }
     });
@@ -82,6 +84,25 @@ const days = (plan) => [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(plan.week_st
 
 export const saved = () => h("p", { class: "notice saved" }, "Saved on this device when you were last connected.");
 
+/** Asks how a week is planned again; nothing when somebody thinks better of it. */
+async function wishes(plan) {
+  const kept = plan.meals.filter((meal) => meal.locked).length;
+  const text = kept > 0 ? `${kept === 1 ? "One meal stays" : `${kept} meals stay`}; all others are replaced, and the shopping list with them.` : "The dishes of this week are replaced, and the shopping list with them. Keep single meals with the lock.";
+  const box = (value, title, checked) => h("label", { class: "choice" }, h("input", { type: "checkbox", value, checked }), h("span", {}, title));
+  const isLeft = (date) => plan.meals.some((meal) => meal.date === date && meal.meal_type === "dinner" && meal.leftovers_of);
+  const nights = days(plan).slice(1).map((date) => box(weekday(date).toLowerCase(), weekday(date).slice(0, 3), isLeft(date)));
+  const own = box("own", "May use recipes of my own", false);
+  const content = h("div", { class: "part" }, h("p", {}, text),
+    h("fieldset", { class: "choices" }, h("legend", {}, "Cook once, eat twice"), h("p", { class: "hint" }, "On these evenings there is what the evening before cooked:"), h("div", {}, nights)), own);
+  if (!(await confirmed("Plan this week again?", content, "Plan again"))) return null;
+  const leftovers = nights.map((label) => label.querySelector("input")).filter((input) => input.checked).map((input) => input.value);
+  const isOwn = own.querySelector("input").checked;
+  return { leftovers, own: isOwn, isSpecial: kept > 0 || leftovers.length > 0 || isOwn };
+}
+
+/** Where a meal comes from when it is not cooked anew. */
+export const origin = (meal) => meal.leftovers_of ? `Leftovers of ${weekday(meal.leftovers_of)}` : "";
+
 function unsatisfiable(error) {
   return h("section", { class: "state bad", role: "alert" }, h("h2", {}, "No week fits all of this"), h("p", {}, error.detail), h("a", { class: "button primary", href: "#/start" }, "Change what you can not eat"));
 }
@@ -120,12 +141,12 @@ export function tile(meal, changed, isSaved) {
     item.classList.add("fresh");
     item.querySelector(focus)?.focus();
   };
-  const draw = () => { item.classList.toggle("kept", meal.locked); item.replaceChildren(
+  const draw = () => { item.classList.toggle("kept", meal.locked); item.replaceChildren(...[
     h("div", { class: "meal-head" }, h("p", { class: "slot" }, slots[meal.meal_type]),
-      isSaved ? "" : h("div", { class: "tools" }, meal.locked ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" }),
+      isSaved ? "" : h("div", { class: "tools" }, meal.locked || meal.leftovers_of ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" }),
         iconButton(meal.locked ? "lock" : "unlock", `Keep ${where()}`, (event) => keep(event, meal, take), { class: "keep", "aria-pressed": String(meal.locked) }))),
-    h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)),
-    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats))); };
+    h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)), origin(meal) && h("p", { class: "hint" }, origin(meal)),
+    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats))].filter(Boolean)); };
   draw();
   return item;
 }
