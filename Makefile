@@ -50,7 +50,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment api operations materials interface snippets
+check: embedding documentation browser deployment api peers operations materials interface snippets
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -101,7 +101,8 @@ smoke:
 	python3 Examples/Deployment/smoke.py $(BASE)
 
 peers: build
-	python3 Tests/LiteLLM/run.py
+	@.ci/install python3 python3-venv=python@3
+	SWIFT="$(SWIFT)" python3 Tests/LiteLLM/run.py
 
 require-swift:
 	@command -v $(SWIFT) >/dev/null || { \
