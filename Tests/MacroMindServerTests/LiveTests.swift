@@ -1,5 +1,6 @@
 import Foundation
 import MacroMindKit
+import NIOHTTP1
 import Synchronization
 import Testing
 

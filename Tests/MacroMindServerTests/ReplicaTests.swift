@@ -1,5 +1,6 @@
 import Foundation
 import MacroMindKit
+import NIOHTTP1
 import Testing
 
 /// Two servers on one PostgreSQL: what is promised holds for both together.
