@@ -7,6 +7,10 @@
 # make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
 # make smoke BASE=http://127.0.0.1:8080   walk through a running server once
 # make deployment  render the Helm chart for several value sets and validate what comes out
+# make operations  run the manifests' services behind the gateway, restart replicas, back up and restore
+# make materials   compare the licences of all packages with the list; write a bill of materials (CycloneDX)
+# make interface   compare the public declarations with those of the newest release
+# make load        measure a day in the life of made-up people against a release build
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
@@ -17,7 +21,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment operations materials interface load require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -44,7 +48,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment
+check: embedding documentation browser deployment materials interface
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -68,6 +72,22 @@ fuzz: require-swift
 
 deployment:
 	python3 Tests/Deployment/check.py
+
+operations: build
+	@.ci/install nginx-light=nginx
+	.ci/postgres python3 Tests/Operations/run.py
+
+materials: build
+	python3 Tests/Deployment/sbom.py --check --output .build/macromind.cdx.json
+
+interface: require-swift
+	@SWIFT=$(SWIFT) .ci/interface
+
+load: require-swift
+	@.ci/install $(BUILD_PACKAGES) libcrypt-dev
+	$(SWIFT) build -c release --scratch-path .build-release --product macromind-server
+	python3 Tests/Load/day.py
+	.ci/postgres sh -c 'python3 Tests/Load/day.py --database "$$MACROMIND_TEST_POSTGRES"'
 
 smoke:
 	python3 Examples/Deployment/smoke.py $(BASE)

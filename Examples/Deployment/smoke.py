@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Walks through a running MacroMind once, as a new person would, and says what does not hold.
 
-usage: smoke.py BASE [--ready]      for example smoke.py http://127.0.0.1:8080
+usage: smoke.py BASE [--ready] [--timeout=SECONDS]      for example smoke.py http://127.0.0.1:8080
 
 Makes one account under a made-up address, uses it, and erases it. Standard library only. Exit code 0 when
 everything held, 1 when something did not. --ready checks nothing but that the service is up and ready, for
@@ -15,6 +15,7 @@ import urllib.parse
 import urllib.request
 
 failures = []
+timeout = 30
 BODY = {"Content-Type": "application/json"}
 
 
@@ -25,7 +26,7 @@ def call(base, method, path, body=None, token=None):
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(base + path, data, headers, method=method)
     try:
-        with urllib.request.urlopen(request, timeout=30) as answer:
+        with urllib.request.urlopen(request, timeout=timeout) as answer:
             status, raw, kind = answer.status, answer.read(), answer.headers.get_content_type()
     except urllib.error.HTTPError as problem:
         status, raw, kind = problem.code, problem.read(), problem.headers.get_content_type()
@@ -98,7 +99,11 @@ def coach(base, token):
 
 
 def main():
-    words = [word for word in sys.argv[1:] if word != "--ready"]
+    global timeout
+    words = [word for word in sys.argv[1:] if not word.startswith("--")]
+    for word in sys.argv[1:]:
+        if word.startswith("--timeout="):
+            timeout = int(word.split("=")[1])
     if len(words) != 1 or urllib.parse.urlsplit(words[0]).scheme not in ("http", "https"):
         sys.exit(__doc__)
     base = words[0].rstrip("/")
