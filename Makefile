@@ -10,18 +10,19 @@
 # make operations  run the manifests' services behind the gateway, restart replicas, back up and restore
 # make materials   compare the licences of all packages with the list; write a bill of materials (CycloneDX)
 # make interface   compare the public declarations with those of the newest release
+# make snippets    compare the code in the tutorials with the examples that make test compiles
 # make load        measure a day in the life of made-up people against a release build
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Examples/Code
 ROUNDS ?= 20000
 BASE ?= http://127.0.0.1:8080
 PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment operations materials interface load require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment operations materials interface snippets load require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -48,7 +49,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment materials interface
+check: embedding documentation browser deployment operations materials interface snippets
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -82,6 +83,9 @@ materials: build
 
 interface: require-swift
 	@SWIFT=$(SWIFT) .ci/interface
+
+snippets:
+	python3 Tests/Documentation/snippets.py
 
 load: require-swift
 	@.ci/install $(BUILD_PACKAGES) libcrypt-dev

@@ -185,6 +185,11 @@ let package = Package(
                     condition: .when(traits: ["Server"])
                 ),
                 .product(
+                    name: "Tracing",
+                    package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
                     name: "UnixSignals",
                     package: "swift-service-lifecycle",
                     condition: .when(traits: ["Server"])
@@ -205,8 +210,45 @@ let package = Package(
                 ),
             ]
         ),
+        .target(
+            name: "MacroMindExamples",
+            dependencies: [
+                "MacroMindKit",
+                "MacroMindData",
+                "MacroMindAccounts",
+                "MacroMindHTTP",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Server"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Server"])),
+            ],
+            path: "Examples/Code",
+            packageAccess: false
+        ),
         .testTarget(name: "MacroMindKitTests", dependencies: ["MacroMindKit", "MacroMindTesting"]),
         .testTarget(name: "MacroMindDataTests", dependencies: ["MacroMindData"]),
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: [
+                "MacroMindExamples",
+                "MacroMindTesting",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+                .product(
+                    name: "HummingbirdTesting",
+                    package: "hummingbird",
+                    condition: .when(traits: ["Server"])
+                ),
+            ]
+        ),
         .testTarget(
             name: "MacroMindProvidersTests",
             dependencies: [
@@ -253,6 +295,21 @@ let package = Package(
                 "MacroMindHTTP",
                 "MacroMindData",
                 "MacroMindTesting",
+                .product(
+                    name: "Logging",
+                    package: "swift-log",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
+                    name: "Metrics",
+                    package: "swift-metrics",
+                    condition: .when(traits: ["Server"])
+                ),
+                .product(
+                    name: "Tracing",
+                    package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Server"])
+                ),
                 .product(
                     name: "HummingbirdTesting",
                     package: "hummingbird",

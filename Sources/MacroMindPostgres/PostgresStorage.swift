@@ -21,16 +21,21 @@ public final class PostgresStorage: Sendable {
     ///
     /// Of several servers that start at once one changes the tables and the others wait for it.
     ///
-    /// - Parameter configuration: How to reach the database.
+    /// - Parameters:
+    ///   - configuration: How to reach the database.
+    ///   - observer: Is told of every transaction.
     /// - Throws: `StoreError.unavailable(_:)` when the database can not be reached or was written by a newer version.
-    public init(_ configuration: PostgresConfiguration) async throws {
+    public init(
+        _ configuration: PostgresConfiguration,
+        observer: (@Sendable (StoreActivity) -> Void)? = nil
+    ) async throws {
         guard configuration.hasValidSchema else {
             throw StoreError.unavailable(
                 "The name of the schema may have lower-case ASCII letters, digits and underscores only."
             )
         }
         pool = PostgresPool(configuration)
-        stores = SQLStores(pool)
+        stores = SQLStores(ObservedDatabase.around(pool, observer))
         try await pool.migrate()
     }
 

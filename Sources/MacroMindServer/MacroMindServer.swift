@@ -7,6 +7,7 @@ import MacroMindKit
 import MacroMindSQLite
 import Metrics
 import ServiceLifecycle
+import Tracing
 import UnixSignals
 
 /// The server and what belongs to running it.
@@ -79,6 +80,7 @@ enum MacroMindServer {
         LoggingSystem.bootstrap { JSONLogHandler(label: $0, level: level) }
         let metrics = PrometheusRegistry()
         MetricsSystem.bootstrap(metrics)
+        InstrumentationSystem.bootstrap(LoggingTracer(logger: Logger(label: "macromind.trace")))
         let logger = Logger(label: "macromind.server")
         let assembly = try await ServerAssembly(settings, metrics: metrics, logger: logger)
         var configuration = ServiceGroupConfiguration(

@@ -6,7 +6,13 @@ struct ModelProvider: Sendable {
     let provider: (any LLMProvider)?
     private let transport: AsyncHTTPTransport?
 
-    init(_ settings: ServerSettings) throws {
+    /// Makes the provider.
+    ///
+    /// - Parameters:
+    ///   - settings: The settings.
+    ///   - observer: Is told of every call.
+    /// - Throws: ``SettingsError`` when the settings name no provider.
+    init(_ settings: ServerSettings, observer: @escaping ObservingLLMProvider.Observer) throws {
         switch settings.provider {
         case "offline", "stub":
             // The stand-in proposes plans; questions are the built-in coach's.
@@ -20,12 +26,17 @@ struct ModelProvider: Sendable {
             let transport = AsyncHTTPTransport()
             let key = settings.providerKey
             self.transport = transport
-            provider = try HTTPLLMProvider(
+            let model = try HTTPLLMProvider(
                 service,
                 model: settings.model.isEmpty ? nil : settings.model,
                 baseURL: settings.providerURL.isEmpty ? nil : settings.providerURL,
                 transport: transport
             ) { key.isEmpty ? nil : key }
+            provider = ObservingLLMProvider(
+                model,
+                clock: LLMTimeSource(ContinuousClock()),
+                observer: observer
+            )
         }
     }
 

@@ -23,20 +23,25 @@ struct ServerAssembly: Sendable {
         self.metrics = metrics
         self.logger = logger
         let ring = try KeyStorage.ring(settings)
-        storage = try await Storage.open(settings.databaseURL)
+        let own = ServerMetrics(factory: metrics)
+        storage = try await Storage.open(settings.databaseURL) { own.record($0) }
         let accounts = try await AccountService(
             stores: storage.stores,
             ring: ring,
             guessLimits: settings.guessLimits
         )
         let source = SearchableFoodTable(.bundled)
-        let meals = try MealService(catalogue: .bundled(), effort: settings.api.planEffort)
-        model = try ModelProvider(settings)
+        let meals = try MealService(
+            catalogue: .bundled(),
+            effort: settings.api.planEffort,
+            metrics: own
+        )
+        model = try ModelProvider(settings) { own.record($0) }
         services = APIServices(
             stores: storage.stores,
             accounts: accounts,
             meals: meals,
-            coach: EngineCoach(planner: meals.planner, provider: model.provider),
+            coach: EngineCoach(planner: meals.planner, provider: model.provider, metrics: own),
             recipes: RecipeService(source: source),
             options: settings.api
         )

@@ -53,6 +53,7 @@ struct ServerSettings: Sendable {
         Key(name: "llm.base.url", fallback: "", help: "address of the service"),
         Key(name: "llm.api.key", fallback: "", help: "key of the service", isSecret: true),
         Key(name: "llm.model", fallback: "", help: "name of the model"),
+        Key(name: "plan.effort", fallback: "standard", help: "quick, standard or thorough search for a week"),
         Key(name: "services", fallback: "auth,meals,ai,web", help: "parts that this process serves"),
         Key(
             name: "log.level",
@@ -156,6 +157,11 @@ struct ServerSettings: Sendable {
                 return name
             }
         )
+        let efforts = ["quick": PlanEffort.quick, "standard": .standard, "thorough": .thorough]
+        guard let effort = efforts[text("plan.effort").lowercased()] else {
+            throw SettingsError("plan.effort is neither quick, standard nor thorough.")
+        }
+        api.planEffort = effort
         switch text("legacy.aliases").lowercased() {
         case "on", "true", "1", "yes": api.servesLegacyAliases = true
         case "off", "false", "0", "no", "": api.servesLegacyAliases = false

@@ -92,7 +92,11 @@ struct OperationsController: Sendable {
     }
 
     @Sendable private func showMetrics(_ call: Call) async throws -> Response {
-        text(metrics?.text ?? "\n", type: "text/plain; version=0.0.4; charset=utf-8")
+        // A gateway tells for whom it asks; who asks directly is inside.
+        guard call.request.headers[.forwardedFor] == nil else {
+            throw Problem(.notFound, "Figures are shown inside only.")
+        }
+        return text(metrics?.text ?? "\n", type: "text/plain; version=0.0.4; charset=utf-8")
     }
 
     @Sendable private func showOpenAPI(_ call: Call) async throws -> Response {

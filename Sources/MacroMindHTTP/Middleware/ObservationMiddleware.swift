@@ -3,8 +3,9 @@ import Hummingbird
 import Logging
 import MacroMindKit
 import Metrics
+import Tracing
 
-/// Writes one line of the log for each request, and counts it.
+/// Writes one line of the log for each request, counts it, and continues its trace.
 struct ObservationMiddleware<Context: ScopedRequestContext>: RouterMiddleware {
     @concurrent
     func handle(
@@ -15,9 +16,24 @@ struct ObservationMiddleware<Context: ScopedRequestContext>: RouterMiddleware {
         var context = context
         context.logger[metadataKey: "request_id"] = "\(context.scope.id)"
         context.logger[metadataKey: "hb.request.id"] = nil
-        if let trace = Self.traceID(request.headers) { context.logger[metadataKey: "trace_id"] = "\(trace)" }
+        var parent = InstrumentationContext.current ?? .topLevel
+        InstrumentationSystem.instrument.extract(request.headers, into: &parent, using: FieldExtractor())
+        let span = InstrumentationSystem.tracer.startAnySpan(
+            "\(request.method.rawValue)",
+            context: parent,
+            ofKind: .server
+        )
+        defer { span.end() }
+        let trace = span.context.trace ?? request.headers[.traceparent].flatMap(TraceContext.init(header:))
+        if let trace {
+            context.logger[metadataKey: "trace_id"] = "\(trace.traceID)"
+            context.logger[metadataKey: "span_id"] = "\(trace.spanID)"
+        }
+        let observed = context
         let start = ContinuousClock.now
-        let response = try await next(request, context)
+        let response = try await InstrumentationContext.$current.withValue(span.context) {
+            try await next(request, observed)
+        }
         let elapsed = ContinuousClock.now - start
         let (seconds, attoseconds) = elapsed.components
         let duration = Double(seconds) + Double(attoseconds) / 1e18
@@ -27,6 +43,9 @@ struct ObservationMiddleware<Context: ScopedRequestContext>: RouterMiddleware {
             ("method", method), ("route", route == "NotFound" ? "unmatched" : route),
             ("status", "\(response.status.code)"),
         ]
+        span.operationName = "\(method) \(dimensions[1].1)"
+        span.attributes["http.response.status_code"] = Int(response.status.code)
+        if response.status.code >= 500 { span.setStatus(SpanStatus(code: .error)) }
         Counter(label: "http_requests_total", dimensions: dimensions).increment()
         Recorder(label: "http_request_duration_seconds", dimensions: dimensions).record(duration)
         context.logger.log(
@@ -43,17 +62,5 @@ struct ObservationMiddleware<Context: ScopedRequestContext>: RouterMiddleware {
 
     private static var known: Set<HTTPRequest.Method> {
         [.get, .head, .post, .put, .patch, .delete, .options, .trace]
-    }
-
-    /// The trace that the request belongs to.
-    ///
-    /// - Source: W3C Trace Context, level 1.
-    private static func traceID(_ headers: HTTPFields) -> String? {
-        guard let parts = headers[.traceparent]?.split(separator: "-", omittingEmptySubsequences: false),
-            parts.count >= 4, parts[0].count == 2, parts[0] != "ff", parts[1].count == 32,
-            parts[2].count == 16,
-            parts[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase }), parts[1].contains(where: { $0 != "0" })
-        else { return nil }
-        return String(parts[1])
     }
 }

@@ -4,25 +4,36 @@ public import MacroMindKit
 public struct EngineCoach: CoachService {
     private let coach: Coach
     private let foods: FoodTable
+    private let metrics: ServerMetrics
 
     /// Creates a coach.
     ///
     /// - Parameters:
     ///   - planner: The planner whose dishes and foods the coach answers from.
     ///   - provider: The model that answers, or `nil` for the built-in coach.
-    public init(planner: MealPlanner, provider: (any LLMProvider)? = nil) {
+    ///   - metrics: Counts the answers.
+    public init(
+        planner: MealPlanner,
+        provider: (any LLMProvider)? = nil,
+        metrics: ServerMetrics = ServerMetrics()
+    ) {
         coach = Coach(planner: planner, provider: provider)
         foods = planner.catalogue.foods
+        self.metrics = metrics
     }
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
     public func answer(_ message: String, in situation: CoachSituation) -> AsyncStream<String> {
         let context = context(situation)
         let coach = coach
+        let metrics = metrics
         return AsyncStream { continuation in
             let task = Task {
                 for await event in coach.stream(answerTo: message, in: context) {
-                    if case .delta(let text) = event { continuation.yield(text) }
+                    switch event {
+                    case .delta(let text): continuation.yield(text)
+                    case .reply(let reply): metrics.record(reply)
+                    }
                 }
                 continuation.finish()
             }

@@ -1,5 +1,6 @@
 public import MacroMindAccounts
 public import MacroMindKit
+import Tracing
 
 /// Makes and changes plans on threads of its own, so that the search never holds up other requests.
 public struct MealService: Sendable {
@@ -8,6 +9,7 @@ public struct MealService: Sendable {
     private let queue: WorkQueue
     private let effort: PlanEffort
     private let clock: Clock
+    private let metrics: ServerMetrics
 
     /// How far the energy of a day may lie from its target.
     static let dayTolerance = 0.095
@@ -20,12 +22,15 @@ public struct MealService: Sendable {
     ///   - catalogue: The dishes; those whose energy does not agree with their macronutrients are left out.
     ///   - effort: How much search a plan is worth.
     ///   - clock: The clock.
+    ///   - metrics: Counts the weeks.
     /// - Throws: An error when the catalogue can not be used.
     public init(
         catalogue: RecipeCatalogue,
         effort: PlanEffort = .standard,
-        clock: Clock = .system
+        clock: Clock = .system,
+        metrics: ServerMetrics = ServerMetrics()
     ) throws {
+        self.metrics = metrics
         let consistent = catalogue.recipes.filter { Self.isConsistent($0.nutrientsPerServing) }
         planner = try MealPlanner(
             catalogue: RecipeCatalogue(consistent.map(\.recipe), foods: catalogue.foods)
@@ -47,10 +52,30 @@ public struct MealService: Sendable {
     func plan(_ profile: AccountProfile, weekStart: CalendarDate) async throws -> PlanResult {
         let preferences = PlanPreferences(profile, foods: planner.catalogue.foods, today: clock.today)
         let seed = UInt64.random(in: .min ... .max)
-        let outcome = try await queue.run {
-            Result { try search(preferences, weekStart: weekStart, seed: seed) }
+        return try await measured {
+            try await queue.run {
+                Result { try search(preferences, weekStart: weekStart, seed: seed) }
+            }.get()
         }
-        return try outcome.get()
+    }
+
+    /// Plans, counts how it ended and how long it took, and tells the trace.
+    private func measured(_ work: () async throws -> PlanResult) async throws -> PlanResult {
+        try await withSpan("plan week") { _ in
+            let start = ContinuousClock.now
+            do {
+                let result = try await work()
+                metrics.recordPlan(outcome: "ok", duration: ContinuousClock.now - start)
+                return result
+            } catch {
+                let isInfeasible = (error as? Problem)?.code == .constraintsUnsatisfiable
+                metrics.recordPlan(
+                    outcome: isInfeasible ? "infeasible" : "error",
+                    duration: ContinuousClock.now - start
+                )
+                throw error
+            }
+        }
     }
 
     /// Tries a strict request first, and asks less of variety where nothing else goes.

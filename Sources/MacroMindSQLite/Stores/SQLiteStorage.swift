@@ -30,11 +30,19 @@ public final class SQLiteStorage: Sendable {
     ///   - path: The path of the file.
     ///   - sharesRequestCounts: Whether requests are counted in the file, so that limits hold for the sum of several processes;
     ///     each request then waits for the disk. A single process counts in memory.
+    ///   - observer: Is told of every transaction.
     /// - Throws: `StoreError.unavailable(_:)` when the file can not be opened, is damaged, or was written by a newer version.
-    public init(path: String, sharesRequestCounts: Bool = false) async throws {
+    public init(
+        path: String,
+        sharesRequestCounts: Bool = false,
+        observer: (@Sendable (StoreActivity) -> Void)? = nil
+    ) async throws {
         pool = try await SQLitePool(path: path)
         try await pool.migrate()
-        stores = SQLStores(pool, requestCounts: sharesRequestCounts ? nil : InMemoryStores())
+        stores = SQLStores(
+            ObservedDatabase.around(pool, observer),
+            requestCounts: sharesRequestCounts ? nil : InMemoryStores()
+        )
     }
 
     /// Looks through the whole file for damage.

@@ -1,0 +1,34 @@
+import MacroMindKit
+
+/// A provider of your own: a model in the process, or a rule, as a function from text to text.
+struct ClosureProvider: LLMProvider {
+    let identity = LLMModelIdentity(provider: "kitchen", model: "small")
+    let answer: @Sendable (_ instructions: String, _ question: String) async throws -> String
+
+    func complete(_ request: LLMRequest) async throws(LLMError) -> LLMResponse {
+        try request.validate()
+        do {
+            let text = try await answer(request.text(of: .system), request.text(of: .user))
+            return LLMResponse(text: text)
+        } catch let error as LLMError {
+            throw error
+        } catch is CancellationError {
+            throw .cancelled()
+        } catch {
+            throw LLMError(.server, "The model in the kitchen stopped; start it again.", identity: identity)
+        }
+    }
+}
+
+/// A week whose dishes a provider proposes; what it proposes wrongly, the planner replaces.
+struct ProposedWeek {
+    let planner: MealPlanner
+    let provider: any LLMProvider
+
+    func plan(_ profile: Profile, marker: String) async throws -> PlanResult {
+        let targets = try TargetCalculator().targets(for: profile.targetRequest())
+        let generator = PlanGenerator(planner: planner, provider: provider)
+        let request = PlanRequest(profile: profile, targets: targets, days: 2, seed: 7)
+        return try await generator.plan(request, marker: marker, effort: .quick)
+    }
+}
