@@ -241,6 +241,11 @@ let package = Package(
                     package: "async-http-client",
                     condition: .when(traits: ["Server"])
                 ),
+                .product(
+                    name: "HTTPTypes",
+                    package: "swift-http-types",
+                    condition: .when(traits: ["Server"])
+                ),
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
                 .product(
                     name: "HummingbirdTesting",

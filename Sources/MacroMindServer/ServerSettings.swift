@@ -167,11 +167,6 @@ struct ServerSettings: Sendable {
                 return name
             }
         )
-        let efforts = ["quick": PlanEffort.quick, "standard": .standard, "thorough": .thorough]
-        guard let effort = efforts[text("plan.effort").lowercased()] else {
-            throw SettingsError("plan.effort is neither quick, standard nor thorough.")
-        }
-        api.planEffort = effort
         switch text("legacy.aliases").lowercased() {
         case "on", "true", "1", "yes": api.servesLegacyAliases = true
         case "off", "false", "0", "no", "": api.servesLegacyAliases = false

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import MacroMindAccounts

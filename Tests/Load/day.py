@@ -5,7 +5,7 @@ usage: day.py [--server FILE] [--database URL] [--people 60] [--clients 4] [--ro
 
 Starts the server on a free loopback port with the limits for each user switched off and the stand-in for a language model, runs one
 kind of request after the other from several clients, and prints for each kind the rate, the latency, and the processor time that
-the server took for one request; the last is the figure to plan with, since other programs on the machine do not change it.
+the server took for one request and its transactions; these are the figures to plan with, since other programs hardly change them.
 Then a day: every person does what people do on a day, all kinds mixed. Ends by itself after --limit seconds at the latest.
 With .ci/postgres before the command, --database "$MACROMIND_TEST_POSTGRES" measures PostgreSQL, whose processor time is told apart.
 """
@@ -16,10 +16,13 @@ import json
 import os
 import pathlib
 import random
+import re
+import secrets
 import subprocess
 import tempfile
 import threading
 import time
+import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TICK = os.sysconf("SC_CLK_TCK")
@@ -109,6 +112,14 @@ def database_processes():
     return result
 
 
+def transactions(port):
+    """How many transactions of the store the server counts, as (reading, writing)."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics") as answer:
+        text = answer.read().decode()
+    rows = re.findall(r'^macromind_store_transactions_total{kind="(\w+)",[^}]*} ([\d.e+]+)$', text, re.MULTILINE)
+    return tuple(sum(float(value) for kind, value in rows if kind == wanted) for wanted in ("read", "write"))
+
+
 class Load:
     def __init__(self, options, process, port):
         self.options, self.process, self.port = options, process, port
@@ -134,7 +145,7 @@ class Load:
                     holds, client = False, Client(self.port)
                 (times if holds else failed).append(time.monotonic() - start)
 
-        before = processor([self.process.pid]), processor(database_processes())
+        before = processor([self.process.pid]), processor(database_processes()), transactions(self.port)
         start = time.monotonic()
         threads = [threading.Thread(target=lane, args=(works,)) for works in lanes]
         for thread in threads:
@@ -142,25 +153,28 @@ class Load:
         for thread in threads:
             thread.join()
         took = time.monotonic() - start
-        after = processor([self.process.pid]), processor(database_processes())
-        self.report(name, sorted(times), len(failed), took, after[0] - before[0], after[1] - before[1])
+        after = processor([self.process.pid]), processor(database_processes()), transactions(self.port)
+        stores = [new - old for new, old in zip(after[2], before[2])]
+        self.report(name, sorted(times), len(failed), took, (after[0] - before[0], after[1] - before[1], *stores))
 
-    def report(self, name, times, failed, took, own, base):
+    def report(self, name, times, failed, took, spent):
         count = max(len(times) + failed, 1)
         at = lambda share: 1000 * times[min(int(len(times) * share), len(times) - 1)] if times else 0
-        base = f"{1000 * base / count:.2f}" if self.options.database.startswith("postgres") else "-"
+        own, base, reads, writes = (figure / count for figure in spent)
+        base = f"{1000 * base:.2f}" if self.options.database.startswith("postgres") else "-"
         print(f"| {name} | {len(times)} | {failed} | {len(times) / took:.1f} | {at(0.5):.1f} | {at(0.95):.1f} | {at(0.99):.1f} "
-              f"| {1000 * own / count:.2f} | {base} |", flush=True)
+              f"| {1000 * own:.2f} | {base} | {reads:.1f} | {writes:.1f} |", flush=True)
 
 
 def start(options, folder):
-    environment = {"PATH": os.environ["PATH"], "MACROMIND_LLM_PROVIDER": "stub", "MACROMIND_LOG_LEVEL": "info"}
+    environment = {"PATH": os.environ["PATH"], "MACROMIND_LLM_PROVIDER": "stub", "MACROMIND_LOG_LEVEL": "info",
+                   "MACROMIND_JWT_SECRET": secrets.token_hex(32)}
     for limit in ("AI", "GENERATE", "USER", "AUTH", "ANON"):
         environment["MACROMIND_LIMIT_" + limit] = "off"
     url = options.database or f"sqlite:{folder}/load.sqlite"
     log = open(folder / "server.log", "wb")
-    process = subprocess.Popen([options.server, "serve", "--http-port", "0", "--database-url", url],
-                               env=environment, stdout=log, stderr=log)
+    process = subprocess.Popen([os.path.abspath(options.server), "serve", "--http-port", "0", "--database-url", url],
+                               env=environment, stdout=log, stderr=log, cwd=folder)
     for _ in range(600):
         for line in (folder / "server.log").read_text().splitlines():
             if '"listening"' in line:
@@ -172,8 +186,8 @@ def start(options, folder):
 def measure(options, process, port):
     load = Load(options, process, port)
     people = [Person(number) for number in range(options.people)]
-    print("| kind | done | failed | a second | p50 ms | p95 ms | p99 ms | server CPU ms | database CPU ms |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print("| kind | done | failed | a second | p50 ms | p95 ms | p99 ms | server CPU ms | database CPU ms | reads | writes |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     load.run("register", [(n, person.register) for n, person in enumerate(people)])
     rounds = {"plan week": 1, "login": 1}
     for kind in ("plan week", "login", "read week", "read day", "groceries", "analyse", "chat", "swap"):
