@@ -140,7 +140,7 @@ extension HazardVocabulary {
         Group(
             allergens: [.peanut],
             terms:
-                "peanut flour, peanutbutter, peanut butter powder, peanut milk, powdered peanut butter, pb&j, pbj, pindakaas, burro di arachide, manteiga de amendoim, pasta de amendoim, jordnotssmor, jordnoddesmor, peanottsmor, maapahkinavoi"
+                "peanut flour, *erdnussmus*, peanutbutter, peanut butter powder, peanut milk, powdered peanut butter, pb&j, pbj, pindakaas, burro di arachide, manteiga de amendoim, pasta de amendoim, jordnotssmor, jordnoddesmor, peanottsmor, maapahkinavoi"
         ),
         Group(
             allergens: [.milk],
