@@ -77,8 +77,8 @@ struct HazardReading {
     }
 
     private func phrase(at index: Int) -> Mention? {
-        let longest = terms.opensPhrase(text.words[index]) ? HazardTerms.longestPhrase : 1
-        for length in stride(from: min(longest, text.words.count - index), through: 1, by: -1) {
+        let longest = min(HazardTerms.longestPhrase, text.words.count - index)
+        for length in stride(from: longest, through: 1, by: -1) {
             let range = index..<index + length
             for form in Self.forms(text.words[range].joined(separator: " ")) {
                 if let entry = terms.entry(for: form) {

@@ -14,8 +14,6 @@ struct HazardTerms {
 
     private(set) var phrases: [String: Entry] = [:]
     private(set) var stems = HazardStems()
-    /// The first words of the phrases of several words.
-    private var openings: Set<String> = []
     /// Words of scripts that do not separate words.
     private(set) var unspaced: [(word: [UInt8], entry: Entry)] = []
     private var misspelt: [UInt8: [(letters: [UInt8], entry: Entry)]] = [:]
@@ -50,16 +48,10 @@ struct HazardTerms {
         } else {
             let key = PlainText.words(folded).joined(separator: " ")
             guard !key.isEmpty else { return }
-            if let space = key.firstIndex(of: " ") { openings.insert(String(key[..<space])) }
             phrases[key, default: entry].hazards.formUnion(entry.hazards)
             if entry.isDish { phrases[key]?.isDish = true }
             if entry.hazards.isEmpty { phrases[key] = entry }
         }
-    }
-
-    /// Whether a phrase of several words may start with a word.
-    func opensPhrase(_ word: String) -> Bool {
-        openings.contains(word) || !word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// Whether a letter belongs to a script that does not part words: Thai and its neighbours, Chinese, Japanese, Korean.

@@ -137,7 +137,7 @@ extension HazardVocabulary {
         Group(
             allergens: [.wheat, .gluten],
             terms: """
-                oreo, ritz, triscuit, wheat thin, saltine, weetabix, weetbix, weet bix, shredded wheat, cream of wheat, grape nut, grape nuts, wheaties, shreddies, cinnamon toast crunch, raisin bran, bran flake, all bran, special k, maggi, maggi wurze, \
+                oreo, ritz cracker, triscuit, wheat thin, saltine, weetabix, weetbix, weet bix, shredded wheat, cream of wheat, grape nut, grape nuts, wheaties, shreddies, cinnamon toast crunch, raisin bran, bran flake, all bran, special k, maggi, maggi wurze, \
                 liquid seasoning, biscoff, speculoos, spekulatius, hobnob, digestive biscuit, graham cracker, graham flour, jaffa cake, nilla wafer, malt o meal, stove top stuffing, shake n bake, pot noodle, cup noodle, indomie, top ramen
                 """
         ),

@@ -77,7 +77,7 @@ extension HazardVocabulary {
             allergens: [.milk],
             origins: .dairy,
             terms:
-                "eggnog, egg nog, gjetost, port salut, whipped topping, caffe mocha, mocha, macchiato, irish coffee, meat loaf, meatloaf, onion dip, layer dip, biryani, margarine, margarin, margarina, protein bar, protein shake, protein powder, nutrition bar, nutritional shake, creamed, a la king, tetrazzini, divan, newburg, reuben, cobb salad"
+                "eggnog, egg nog, gjetost, port salut, whipped topping, caffe mocha, mocha, macchiato, irish coffee, meat loaf, meatloaf, onion dip, layer dip, biryani, margarine, margarin, margarina, nutrition bar, nutritional shake, creamed, a la king, tetrazzini, divan, newburg, reuben, cobb salad"
         ),
         Group(
             allergens: [.egg],
@@ -93,7 +93,7 @@ extension HazardVocabulary {
         Group(
             allergens: [.soy],
             terms:
-                "protein bar, nutrition bar, nutritional shake, chop suey, chow mein, lo mein, egg roll, spring roll, chow fun, moo shu, fried rice, stir fry sauce"
+                "nutrition bar, nutritional shake, chop suey, chow mein, lo mein, egg roll, spring roll, chow fun, moo shu, fried rice, stir fry sauce"
         ),
         Group(allergens: [.sesame], terms: "hoisin, hoisin sauce"),
         Group(

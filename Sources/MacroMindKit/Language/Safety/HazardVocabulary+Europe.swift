@@ -115,7 +115,7 @@ extension HazardVocabulary {
         Group(
             origins: .alcohol,
             terms:
-                "soju, makgeolli, baijiu, maotai, shochu, umeshu, huangjiu, pisco, cachaca, raki, arak, sambuca, triple sec, curacao, *kirschwasser*, *likor*, *schnaps*, slivovitz, palinka, mead, angostura, penne alla vodka, rum raisin, rum cake, brandy butter, tiramisu, zabaglione, vanilla extract, extrait de vanille, vanilleextrakt, sangria, margarita, mojito, daiquiri, martini, negroni, spritz, bellini, mimosa, moonshine, absinth, eierlikor, advocaat, zuppa inglese, baba au rhum, schwarzwalder kirschtorte"
+                "soju, makgeolli, baijiu, maotai, shochu, umeshu, huangjiu, pisco, cachaca, raki, arak, sambuca, triple sec, curacao, *kirschwasser*, *likor*, *schnaps*, slivovitz, palinka, mead, angostura, penne alla vodka, rum raisin, rum cake, brandy butter, tiramisu, zabaglione, vanilla extract, extrait de vanille, vanilleextrakt, sangria, margarita, mojito, daiquiri, martini, negroni, bellini, mimosa, moonshine, absinth, eierlikor, advocaat, zuppa inglese, baba au rhum, schwarzwalder kirschtorte"
         ),
     ]
 }

@@ -35,7 +35,7 @@ extension HazardVocabulary {
             terms: """
                 cumin, cajun, rump, tamarind, butterbur, code, pigeon pea, serrano pepper, serrano chili, serrano chilli, serrano chile, lamb's quarter, lamb's quarters, lambs quarter, risotto rice, pancake syrup, pizza sauce, pasta sauce, enchilada sauce, \
                 taco sauce, steak fries, steak fry, steak seasoning, steak spice, steak sauce, poultry seasoning, chicken seasoning, fish seasoning, coleslaw mix, slaw mix, cider vinegar, apple cider vinegar, champagne vinegar, pumpkin pie spice, apple pie spice, pumpkin pie filling, \
-                apple pie filling, pie filling, pea protein, pea protein powder, rice protein powder, hemp protein powder, plant protein powder, goose grass, horse chestnut flour, chicken spice, beef seasoning, turkey rub, egg shaped, hot dog relish, burger seasoning
+                apple pie filling, pie filling, pea protein, pea rice hemp plant goose grass, horse chestnut flour, chicken spice, beef seasoning, turkey rub, egg shaped, hot dog relish, burger seasoning
                 """
         ),
         Group(
@@ -140,7 +140,7 @@ extension HazardVocabulary {
         Group(
             allergens: [.peanut],
             terms:
-                "peanut flour, peanutbutter, peanut butter powder, peanut milk, powdered peanut butter, pb&j, pbj, pindakaas, burro di arachide, manteiga de amendoim, pasta de amendoim, jordnotssmor, jordnoddesmor, peanottsmor, maapahkinavoi"
+                "peanut flour, *erdnussmus*, peanutbutter, peanut butter powder, peanut milk, powdered peanut butter, pb&j, pbj, pindakaas, burro di arachide, manteiga de amendoim, pasta de amendoim, jordnotssmor, jordnoddesmor, peanottsmor, maapahkinavoi"
         ),
         Group(
             allergens: [.milk],

@@ -11,7 +11,7 @@ extension HazardVocabulary {
             terms: """
                 melk*, *melk, *melk*, *kaas, *kaas*, slagroom, kookroom, zure room, roomboter, *boter, karnemelk, vla, hangop, natas, leite condensado, leite em po, creme de leite, requeijao, catupiry, iogurte, coalhada, lacteo, lactea, lacteos, lacticinios, \
                 gradde, *gradde, vispgradde,*smor, filmjolk, kvarg, messmor, *mjolk,mysost, prastost, maelk, *maelk, kaernemaelk, *flode, rommeost, romme, *floyte, flote, kesam, maito, maito*, *maito, kerma, *kerma, voita, juusto, *juusto, piima, rahka, \
-                *mleko*, mleczn*, maslanka, smietanka, smietany, *smietana, ser zolty, sera, serek, serki, ser bialy, ser feta, oscypek, mlieko, mleka, slehacka, smotana, syr, syry, tvaroh, tavoril, podmasli, bryndza, tej, tejszin, tejfol, tejpor, vaj, sajt, *sajt, turo, joghurt, \
+                *mleko*, mleczn*, maslanka, smietanka, smietany, *smietana, ser zolty, serek, serki, ser bialy, ser feta, oscypek, mlieko, mleka, slehacka, smotana, syr, syry, tvaroh, tavoril, podmasli, bryndza, tej, tejszin, tejfol, tejpor, vaj, sajt, *sajt, turo, joghurt, \
                 lapte, smantana, branza, cascaval, iaurt, urda, mascarpone, mlijeko, vrhnje,skuta, kiselo mleko, pavlaka, sut, sutlu, sut tozu, sutu, tereyagi, *peynir, beyaz peynir, yogurt, kaymak, kasar peyniri, lor peyniri,\
                 susu, susu bubuk, keju, mentega, krim,sua dac, sua tuoi, sua bot, sua chua, sua ong tho, pho mai, gatas, keso, mantikilya, maziwa, siagi, jibini, qumeshti, djathe, piens, siers, krejums, pienas, suris, grietine, piim, juust, koor
                 """
@@ -101,7 +101,7 @@ extension HazardVocabulary {
         Group(
             origins: .poultry,
             terms:
-                "kippen*, kipfilet, kipdij*,kalkoen*, eendenborst, kyckling*, kylling*, *kylling, kalkun, kalkon*, kana, kanan*, kanaa, broileri, kalkkuna, ankka, kurczak*, drob, indyk*, indycz*, kaczk*,kure, kureci*, kuraci*, kruti*, kachna, csirke*, pulyka*, kacsa*,carne de pui, pui, curcan,piletina, puretina, tavuk*,ordek, ayam, *ayam, bebek, kalkun, thit ga, thit vit, uc ga, dui ga, manok, kuku, muslo de pollo, muslos, contramuslo, contramuslos, gesiers, pintade, chapon, galinha, coxa de frango, sobrecoxa"
+                "kippen*, kipfilet, kipdij*,kalkoen*, eendenborst, kyckling*, kylling*, *kylling, kalkun, kalkon*, kana, kanan*, kanaa, broileri, kalkkuna, ankka, kurczak*, drob, indyk*, indycz*, kaczk*,kureci*, kuraci*, kruti*, kachna, csirke*, pulyka*, kacsa*,carne de curcan,piletina, puretina, tavuk*,ordek, ayam, *ayam, bebek, kalkun, thit ga, thit vit, uc ga, dui ga, manok, kuku, muslo de pollo, muslos, contramuslo, contramuslos, gesiers, pintade, chapon, galinha, coxa de frango, sobrecoxa"
         ),
         Group(
             origins: .honey,

@@ -39,6 +39,6 @@ enum HazardVocabulary {
     /// Words that look like a slip of one of those and are none.
     static let notMisspelt = """
         barely, parley, hearing, lactase, temper, temple, sulfate, sulphate, peperoni, carbonate, carbonated, cashes, ricetta, ricette, \
-        gelation, custody, muscle, scallion, chickpea, chicory, pepperoncini, peppercorn
+        gelation, custody, muscle, scallion, chickpea, chicory, pepperoncini, peppercorn, muskel, muskeln
         """
 }

@@ -64,7 +64,9 @@ struct MatchGuard {
         "pepper", "lettuce", "squash", "apple", "pear", "noodle", "pasta", "rice", "chop", "herb", "liqueur",
         "grape", "plum",
         "cabbage", "onion", "potato", "tomato", "melon", "berry", "pea", "lentil", "grain", "wheat",
-        "vinegar", "stalk", "plant",
+        "vinegar", "stalk", "plant", "spice", "beverage", "cereal", "candy", "snack", "fruit", "vegetable",
+        "game",
+        "crustacean", "mollusk", "fat", "dressing", "sweetener", "bakery", "dish",
     ]
 
     init(_ line: IngredientLine, source: any FoodSource) {
@@ -103,12 +105,14 @@ struct MatchGuard {
     /// Whether a word that both share names an animal food, but not in this line: the tuna of "vegan tuna".
     private func isDenied(_ match: FoodMatch) -> Bool {
         let told = IngredientSafetyLexicon.hazards(in: line).origins
-        let shared = Set(FoodWords.words(of: match.matchedName)).intersection(words)
-        return shared.contains { word in
-            let origins = IngredientSafetyLexicon.hazards(in: word).origins.intersection(
-                match.food.origins.contains
-            )
-            return Self.animal.contains { !origins.isDisjoint(with: $0) && told.isDisjoint(with: $0) }
+        let named = Set(FoodWords.words(of: match.matchedName))
+        let whole = named.isSubset(of: words) ? [match.matchedName] : []
+        return (named.intersection(words).sorted() + whole).contains { text in
+            let origins = IngredientSafetyLexicon.hazards(in: text).origins
+            return Self.animal.contains { kind in
+                !origins.isDisjoint(with: kind) && !match.food.origins.contains.isDisjoint(with: kind)
+                    && told.isDisjoint(with: kind)
+            }
         }
     }
 
@@ -143,6 +147,7 @@ struct MatchGuard {
 
     /// Whether the name is that of another kind of food: a soup for a query without a soup.
     private func isOtherKind(_ match: FoodMatch, _ named: [String]) -> Bool {
+        if words.contains("ice"), words.contains("cream"), !named.contains("ice") { return true }
         guard !match.food.aliases.contains(where: { $0.text == match.matchedName && $0.language != "en" })
         else {
             return !words.contains { named.contains($0) } && named.count > words.count
@@ -155,7 +160,6 @@ struct MatchGuard {
         else { return false }
         return !hasWord(head, in: words)
             && named.contains { hasWord($0, in: words) && Self.isDistinctive($0) }
-            && !match.matchedName.contains(",")
     }
 
     /// Whether a name of two foods stands the other way round: yogurt almonds are no almond yogurt.
@@ -163,7 +167,7 @@ struct MatchGuard {
         let named = FoodWords.words(of: matchedName)
         guard named.count == 2, words.count == 2, named[0] == words[1], named[1] == words[0],
             named[0] != named[1],
-            !matchedName.contains(",")
+            !matchedName.contains(","), Self.lentHeads.contains(words[1])
         else { return false }
         return words.allSatisfy { Self.isDistinctive($0) && isFood($0) }
     }

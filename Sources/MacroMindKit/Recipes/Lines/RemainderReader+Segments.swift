@@ -86,7 +86,7 @@ extension RemainderReader {
     private func isPart(_ segment: [Int]) -> Bool {
         guard segment.count > 1, segment.count <= 6 else { return false }
         let keys = segment.map { tokens[$0].key }
-        if keys.last == "only", tokens[segment[0]].isWord([.part, .adjective]) { return true }
+        if keys.count == 2, keys[1] == "only", tokens[segment[0]].isWord(.part) { return true }
         if ["skin", "bone", "tail", "shell", "head", "rind"].contains(keys[0]),
             ["on", "in", "off"].contains(keys[1])
         {
@@ -124,7 +124,7 @@ extension RemainderReader {
     mutating func readBracket(_ bracket: [Int]) {
         guard let first = bracket.first.map({ tokens[$0] }) else { return }
         let startsPreparation =
-            first.isWord(.preparation) || (first.isWord(.manner) && isPreparation(bracket)) || isPart(bracket)
+            first.isWord(.preparation) || (first.isWord(.manner) && isPreparation(bracket))
         let isShort = !bracket.contains {
             tokens[$0].isWord(.noteStart) || tokens[$0].isWord(.or) || tokens[$0].kind == .number
         }

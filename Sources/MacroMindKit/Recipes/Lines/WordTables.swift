@@ -62,7 +62,7 @@ enum WordTables {
         cisele ciselee ciseles ciselees concasse concassee concasses concassees cuit cuite cuits cuites grille grillee
         grilles grillees decortique decortiquees tamise tamisee tamises torrefie torrefiee torrefies torrefiees tiedi effiloche effilochee effiloches
         desosse desossee desosses detaille detaillee detailles blanchi blanchis emiette emiettee emiettes emiettees equeute equeutes equeutees effeuille effeuillee effeuilles mixe mixee mixes
-        trempe trempes trempees rehydrate rehydratee rehydrates brise brisee broye broyee ramollie paree parees ecosse ecosses ecossees evide evides fendu fendue sechee-four
+        trempe trempes trempees rehydrate rehydratee rehydrates broye broyee ramollie paree parees ecosse ecosses ecossees evide evides fendu fendue sechee-four
         picado picada picados picadas cortado cortada cortados cortadas rallado rallada rallados ralladas pelado pelada
         pelados peladas troceado troceada troceados troceadas derretido derretida fundido fundida batido batidos machacado
         machacados laminado laminados laminada laminadas escurrido escurrida escurridos escurridas lavado lavada lavados
