@@ -48,7 +48,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment materials interface
+check: embedding documentation browser deployment materials interface peers
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -93,7 +93,8 @@ smoke:
 	python3 Examples/Deployment/smoke.py $(BASE)
 
 peers: build
-	python3 Tests/LiteLLM/run.py
+	@.ci/install python3 python3-venv=python@3
+	SWIFT="$(SWIFT)" python3 Tests/LiteLLM/run.py
 
 require-swift:
 	@command -v $(SWIFT) >/dev/null || { \

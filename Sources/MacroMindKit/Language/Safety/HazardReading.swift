@@ -130,7 +130,8 @@ struct HazardReading {
     }
 
     private func phrase(at index: Int) -> Mention? {
-        for length in stride(from: min(HazardTerms.longestPhrase, words.count - index), through: 1, by: -1) {
+        let longest = terms.opensPhrase(words[index]) ? HazardTerms.longestPhrase : 1
+        for length in stride(from: min(longest, words.count - index), through: 1, by: -1) {
             let range = index..<index + length
             for form in Self.forms(words[range].joined(separator: " ")) {
                 if let entry = terms.entry(for: form) { return Mention(entry: entry, range: range) }
@@ -155,7 +156,7 @@ struct HazardReading {
         }
         for form in Self.forms(word) {
             let letters = Array(form.utf8)
-            let found = terms.stems.filter { $0.matches(letters) }
+            let found = terms.stems(in: letters)
             guard !found.isEmpty else { continue }
             let harmless = found.filter(\.entry.hazards.isEmpty)
             if !harmless.isEmpty,

@@ -14,7 +14,7 @@ struct HazardTerms {
         var letters: String
         var place: Place
         var entry: Entry
-        private let bytes: [UInt8]
+        fileprivate let bytes: [UInt8]
 
         init(letters: String, place: Place, entry: Entry) {
             self.letters = letters
@@ -23,13 +23,12 @@ struct HazardTerms {
             bytes = Array(letters.utf8)
         }
 
-        /// Whether the stem stands in a word, given by its UTF-8 bytes.
-        func matches(_ word: [UInt8]) -> Bool {
-            switch place {
-            case .start: word.starts(with: bytes)
-            case .end: word.reversed().starts(with: bytes.reversed())
-            case .anywhere: ByteSearch.contains(bytes, in: word)
-            }
+        /// Whether the stem stands at a place in a word, given by its UTF-8 bytes.
+        fileprivate func stands(in word: [UInt8], at start: Int) -> Bool {
+            let end = start + bytes.count
+            guard end <= word.count, place != .start || start == 0, place != .end || end == word.count
+            else { return false }
+            return word[start..<end].elementsEqual(bytes)
         }
     }
 
@@ -37,7 +36,13 @@ struct HazardTerms {
     static let longestPhrase = 4
 
     private(set) var phrases: [String: Entry] = [:]
-    private(set) var stems: [Stem] = []
+    private var stems: [Stem] = []
+    /// The stems that start with each pair of bytes.
+    private var heads: [Int: [Int]] = [:]
+    /// Whether a stem starts with a pair of bytes.
+    private var pairs = [Bool](repeating: false, count: 1 << 16)
+    /// The first words of the phrases of several words.
+    private var openings: Set<String> = []
     /// Words of scripts that do not separate words.
     private(set) var unspaced: [(word: [UInt8], entry: Entry)] = []
 
@@ -58,14 +63,39 @@ struct HazardTerms {
             let letters = folded.filter { $0 != "*" }
             let place: Stem.Place =
                 folded.hasPrefix("*") ? (folded.hasSuffix("*") ? .anywhere : .end) : .start
-            stems.append(Stem(letters: letters, place: place, entry: entry))
+            add(Stem(letters: letters, place: place, entry: entry))
         } else if folded.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
             unspaced.append((Array(folded.utf8), entry))
         } else {
             let key = PlainText.words(folded).joined(separator: " ")
+            if let space = key.firstIndex(of: " ") { openings.insert(String(key[..<space])) }
             if !key.isEmpty { phrases[key, default: entry].hazards.formUnion(entry.hazards) }
             if entry.hazards.isEmpty { phrases[key] = entry }
         }
+    }
+
+    private mutating func add(_ stem: Stem) {
+        guard stem.bytes.count >= 2 else { return }
+        let pair = Int(stem.bytes[0]) << 8 | Int(stem.bytes[1])
+        pairs[pair] = true
+        heads[pair, default: []].append(stems.count)
+        stems.append(stem)
+    }
+
+    /// The stems that stand in a word, given by its UTF-8 bytes, in the order of the lexicon.
+    func stems(in word: [UInt8]) -> [Stem] {
+        var found: [Int] = []
+        for start in word.indices.dropLast() {
+            let pair = Int(word[start]) << 8 | Int(word[start + 1])
+            guard pairs[pair], let stems = heads[pair] else { continue }
+            found += stems.filter { self.stems[$0].stands(in: word, at: start) && !found.contains($0) }
+        }
+        return found.sorted().map { stems[$0] }
+    }
+
+    /// Whether a phrase of several words may start with a word.
+    func opensPhrase(_ word: String) -> Bool {
+        openings.contains(word) || !word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// What a word or phrase stands for, plural endings aside.

@@ -15,6 +15,7 @@ struct FigureReader {
 
     /// Reads every figure of a text in its order.
     static func figures(in text: String) -> [Figure] {
+        if let plain = Figure(plain: text) { return [plain] }
         guard text.utf8.count <= longest else { return [] }
         var reader = FigureReader(text)
         return reader.read()

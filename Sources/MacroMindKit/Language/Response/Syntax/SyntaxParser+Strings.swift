@@ -23,6 +23,7 @@ extension SyntaxParser {
         guard let closers = QuoteMark.closers(for: opener) else {
             return ReadString(text: "", isWhole: false)
         }
+        if let plain = readPlainString(opener, role) { return plain }
         if role != .key, isTriple(at: position) { return readTripleQuoted(opener) }
         let start = position + 1
         var content = String.UnicodeScalarView()
@@ -57,6 +58,23 @@ extension SyntaxParser {
         return ReadString(text: String(content), isWhole: false)
     }
 
+    /// Reads a string between straight quotes that holds neither escapes nor control characters and ends at its first quote.
+    private mutating func readPlainString(_ opener: Unicode.Scalar, _ role: StringRole) -> ReadString? {
+        guard opener == "\"", escapeLevel == 0 else { return nil }
+        let start = position + 1
+        var end = start
+        while end < text.count, text[end] != "\"" {
+            let scalar = text[end]
+            if scalar == "\\" || scalar.value < 0x20 || scalar == "\u{FFFD}" { return nil }
+            end += 1
+        }
+        guard end < text.count, end > start, case .end = verdict(at: end, role: role, start: start) else {
+            return nil
+        }
+        position = end + 1
+        return ReadString(text: TextBytes.string(text[start..<end]), isWhole: true)
+    }
+
     /// Appends a scalar that is no escape; control characters become a blank or vanish.
     private mutating func appendPlain(
         _ scalar: Unicode.Scalar,
@@ -73,11 +91,11 @@ extension SyntaxParser {
 
     /// The text of a range without interpreting quotes, trimmed.
     func plainText(_ range: Range<Int>) -> String {
-        var content = String.UnicodeScalarView()
-        for index in range where !text[index].isControl {
-            content.append(text[index].isBlank ? " " : text[index])
+        guard text[range].contains(where: { $0.isControl || $0.isBlank && $0 != " " }) else {
+            return PlainText.trimmed(TextBytes.string(text[range]))
         }
-        return PlainText.trimmed(String(content))
+        let kept = text[range].lazy.filter { !$0.isControl }.map { $0.isBlank ? " " : $0 }
+        return PlainText.trimmed(TextBytes.string(Array(kept)[...]))
     }
 
     /// The closing mark behind a run of backslashes, in a document whose quotes are escaped.
@@ -152,7 +170,11 @@ extension SyntaxParser {
             if startsQuotedKey(at: next) || role == .element || next > index + 1 { return .end }
             return .content
         }
-        if lineBreak(in: index + 1..<next), startsBareKey(at: next) || startsFence(at: next) { return .end }
+        if lineBreak(in: index + 1..<next),
+            startsBareKey(at: next) || startsFence(at: next) || role == .element && startsItem(at: next)
+        {
+            return .end
+        }
         if next == index + 1, startsQuotedKey(at: index), let end = separatorRun(before: index, after: start)
         {
             return .endedEarlier(at: end)
@@ -161,6 +183,11 @@ extension SyntaxParser {
         if let end = strayKey(before: index, after: start) { return .endedEarlier(at: end) }
         if text[next] == "{" || text[next] == "[" { return .end }
         return .content
+    }
+
+    /// Whether the next item of an array whose commas are missing starts at an index.
+    private func startsItem(at index: Int) -> Bool {
+        text[index].isASCIIDigit || text[index] == "{" || text[index] == "["
     }
 
     /// Whether what follows a comma is what follows a complete member.
