@@ -10,6 +10,9 @@ enum GuardVocabulary {
     private static let allergicReaction = [
         "anaphyla*", "epipen*", "adrenaline pen*", "throat .. swell*|swollen|closing|closes|tight*",
         "tongue|lips|face|mouth .. swelling|swells|swollen|tingl*|itch*", "can t|cannot|cant breathe",
+        "swell* .. throat|tongue|lips|face", "closing .. throat", "schwill* .. hals|zunge|lippen|gesicht",
+        "gonfl*|enfl*|serre .. gorge|langue|levres|visage", "hincha*|cierra* .. garganta|lengua|labios|cara",
+        "gonfi*|chiude* .. gola|lingua|labbra|viso",
         "hives .. after|all|everywhere", "allergic reaction|shock", "atemnot", "keine luft", "krieg* .. luft",
         "zunge|lippen|hals|gesicht .. schwill*|geschwollen|schwellen", "allergische reaktion",
         "allergischer schock",
@@ -30,6 +33,7 @@ enum GuardVocabulary {
         "don t|dont|not want to live",
         "don t|dont|not want to be alive", "no|any reason|point to|in live|living", "better off dead",
         "self harm*", "unalive",
+        "point of|in going on|living", "see .. point .. going on", "non ce la faccio piu",
         "kms", "selbstmord*", "suizid*", "mich|selbst .. umbringen", "umbringen will|mochte",
         "nicht mehr leben|da sein", "mir .. das leben nehmen", "mich ritzen|verletzen|schneiden",
         "will|mochte .. sterben",
@@ -42,6 +46,13 @@ enum GuardVocabulary {
     ]
 
     private static let eatingDisorder = [
+        "bring|bringing|get|getting .. back up", "burn .. off .. hate|guilt*|punish*", "hate myself|me",
+        "hiding that|how i", "hide that i .. eat|ate|eating", "don t|dont|not deserve|earned",
+        "ana|mia says|said|wants|tells|told", "my ana|mia",
+        "survive|live|living|surviving on a|an|one|1 apple|egg|carrot|banana",
+        "nichts|nix gegessen", "tagen|tage|wochen nichts", "no he comido", "non ho mangiato",
+        "pas|rien mange .. jours",
+        "rien mange",
         "eat|eating nothing", "binge* .. vomit*|purge*|throw",
         "anorex*", "anoress*", "magersuch*", "bulim*", "boulim*", "orthorex*|orthorek*", "purg*", "laxativ*",
         "laxant*",
@@ -90,6 +101,8 @@ enum GuardVocabulary {
     ]
 
     private static let medical = [
+        "carb|carbs|carbohydrate ratio|factor", "bolus", "insulin|my|a pump", "inject|injecting|injection*",
+        "spritze|spritzen", "injecter|piqure*", "inyect*|pincharme", "iniett*|iniezion*",
         "bariatric*", "gastric bypass",
         "insulin*", "insulina", "insuline", "metformin*|metformina",
         "ozempic|wegovy|semaglutid*|mounjaro|tirzepatid*|saxenda|liraglutid*",
@@ -138,7 +151,8 @@ enum GuardVocabulary {
 
     private static let pregnancy = [
         "breastfe*", "breast feeding",
-        "pregnan*", "expecting a|our baby|child", "breastfe*|breast feed*", "nursing mother|mum|mom|my",
+        "pregnan*", "expecting a|our baby|child", "while|when|am|are|re|m expecting",
+        "breastfe*|breast feed*", "nursing mother|mum|mom|my",
         "lactating", "trimester*",
         "weeks along", "schwanger*", "stillzeit", "am|beim|noch stillen", "stille .. baby|mein|noch",
         "ich stille", "enceinte*", "grossesse*",
@@ -149,6 +163,8 @@ enum GuardVocabulary {
     private static let extreme = [
         "only|just drink|eat|have .. water|air|ice|juice|coffee|lemon*|celery|cabbage",
         "only .. drink|eat .. water|lemon*|air|ice", "woche|wochen|tage|tagen .. fasten",
+        "only|just|but cucumber*|lettuce|apple|apples|grapefruit*|rice|egg|eggs|banana*|broccoli|cabbage .. day*|week*|month*",
+        "water weight", "not drinking .. before|weigh|weight", "by not drinking",
         "zero calorie diet*", "water cut|load|loading",
         "detox*", "cleanse|cleanses", "crash diet*|dieting", "starvation diet*",
         "water|juice|dry fast|fasting|fasts|diet", "fast|fasting .. days|week|weeks|month",
@@ -197,6 +213,8 @@ enum GuardVocabulary {
         "what are|were .. your|the .. instructions|rules",
         "reveal|print|show|output|dump|display|repeat|leak|tell|give|paste|write .. instructions|prompt|configuration|config|api|secrets|password|credentials|schema|token",
         "repeat .. above|verbatim|before", "words|text|everything above|before this",
+        "system tell|say|allow|override|ignore|you", "tell the|this user",
+        "pretend|imagine|assume .. allerg*",
         "pretend .. you|to|that|there", "act as|like .. doctor|unrestricted|if|a|an|my", "role play|playing",
         "roleplay*",
         "you are|re now|no|not|dan|free|unrestricted", "from now on", "do anything now",

@@ -50,6 +50,8 @@ enum CoachIntent: CaseIterable, Sendable {
                 "alternative*|instead", "something else",
                 "don t|dont|not like|want .. breakfast|lunch|dinner|snack|dish|meal",
                 "another dish|meal|recipe|breakfast|lunch|dinner|snack|option",
+                "substitut* for|of", "au lieu|place de", "en vez|lugar de", "invece|posto di",
+                "anstelle|anstatt",
                 "substitut* .. breakfast|lunch|dinner|snack|meal", "tausch*|ersetz*|statt",
                 "cambiar .. comida|cena|desayuno|almuerzo", "remplacer|changer .. repas|diner|dejeuner",
                 "sostituire|cambiare .. pasto|cena|pranzo|colazione",
@@ -64,7 +66,7 @@ enum CoachIntent: CaseIterable, Sendable {
                 "what|which foods|food .. have|contain|has|with|give|are|is",
                 "get|eat enough|more protein|iron|calcium|fiber|fibre|zinc|magnesium|potassium|omega|vitamin|folate|b12",
                 "best|good|great .. for protein|iron|calcium|fiber|fibre|zinc|magnesium|potassium|folate|vitamin",
-                "quelle|quellen", "proteinquelle*|eiweissquelle*",
+                "quelle|quellen", "proteinquelle*|eiweissquelle*|eisenquelle*|kalziumquelle*",
                 "viel eiweiss|protein|eisen|kalzium|ballaststoffe", "fuente|fuentes", "source|sources de",
                 "fonte|fonti di", "ricchi|ricco di", "riches|riche en", "ricos|rico en",
                 "protein|iron|calcium|fiber|fibre|zinc|magnesium foods|food|snack|snacks|options|rich",
@@ -73,6 +75,7 @@ enum CoachIntent: CaseIterable, Sendable {
         (
             .left,
             [
+                "did|have|had i .. eat|eaten|had .. today|so|already", "what have i eaten",
                 "left|remaining .. today|day|for|eat|to|calories|protein|carbs|fat|me", "do i have left",
                 "have left", "how much|many .. left|remain*|remaining", "still .. eat|have .. today",
                 "eaten so far", "so far today", "ubrig|noch essen", "me queda|quedan", "me reste",
@@ -179,7 +182,7 @@ enum CoachIntent: CaseIterable, Sendable {
                 "eau",
             ]
         ),
-        (.caffeine, ["caffeine|coffee|espresso|energy drink|drinks"]),
+        (.caffeine, ["caffeine|coffee|espresso|koffein|kaffee", "energy drink|drinks"]),
         (
             .hunger,
             [
@@ -253,6 +256,8 @@ enum CoachIntent: CaseIterable, Sendable {
         (
             .explain,
             [
+                "is|are .. bad|good|toxic|fattening|poison|addictive",
+                "more|enough vegetables|veg|veggies|greens|fruit", "eat .. vegetables|veggies|greens",
                 "what .. is|are|s|does .. a|an|the|mean|protein|fat|carbs|carbohydrate*|fiber|fibre|macros|calorie*|tdee|bmr|deficit|surplus|sodium|bmi",
                 "explain", "macros|macro", "tdee|bmr|bmi",
                 "why .. protein|fiber|fibre|fat|carbs .. important|need|matter", "calorie", "mean|means",
