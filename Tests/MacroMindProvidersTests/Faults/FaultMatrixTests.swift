@@ -109,7 +109,11 @@ struct ServiceFault: Sendable, CustomTestStringConvertible {
             failed($0, .rate, ["retry-after: 3600"])
         },
         ServiceFault(testDescription: "a limit until a date far away", codes: [.rateLimited], requests: 1) {
-            failed($0, .rate, ["retry-after: Fri, 31 Dec 2100 23:59:59 GMT"])
+            failed(
+                $0,
+                .rate,
+                ["date: Mon, 01 Jan 2024 00:00:00 GMT", "retry-after: Mon, 01 Jan 2024 02:00:00 GMT"]
+            )
         },
         ServiceFault(testDescription: "a limit for ever", codes: [.rateLimited], requests: 3) {
             failed($0, .rate)
@@ -250,11 +254,13 @@ struct PassingFault: Sendable, CustomTestStringConvertible {
             }
         ),
         PassingFault(
-            testDescription: "a limit until a date that has passed",
+            testDescription: "a limit until a date soon",
             before: { wire in
                 let (status, body) = wire.failure(.rate)
-                let header = "retry-after: Mon, 01 Jan 2024 00:00:00 GMT"
-                return [.response("\(status) Limit", headers: [header], body)]
+                let headers = [
+                    "date: Mon, 01 Jan 2024 00:00:00 GMT", "retry-after: Mon, 01 Jan 2024 00:00:02 GMT",
+                ]
+                return [.response("\(status) Limit", headers: headers, body)]
             }
         ),
         PassingFault(
