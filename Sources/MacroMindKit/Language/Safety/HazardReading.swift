@@ -77,8 +77,8 @@ struct HazardReading {
     }
 
     private func phrase(at index: Int) -> Mention? {
-        let longest = terms.opensPhrase(words[index]) ? HazardTerms.longestPhrase : 1
-        for length in stride(from: min(longest, words.count - index), through: 1, by: -1) {
+        let longest = terms.opensPhrase(text.words[index]) ? HazardTerms.longestPhrase : 1
+        for length in stride(from: min(longest, text.words.count - index), through: 1, by: -1) {
             let range = index..<index + length
             for form in Self.forms(text.words[range].joined(separator: " ")) {
                 if let entry = terms.entry(for: form) {
@@ -118,14 +118,9 @@ struct HazardReading {
             return [Mention(entry: entry, range: index..<index + 1, isNegated: true)]
         }
         for form in Self.forms(word) {
-            let letters = Array(form.utf8)
-            let found = terms.stems(in: letters)
-            guard !found.isEmpty else { continue }
-            let harmless = found.filter(\.entry.hazards.isEmpty)
-            if !harmless.isEmpty,
-                found.allSatisfy({ stem in harmless.contains { $0.letters.contains(stem.letters) } })
-            {
-                return nil
+            let found = terms.stems.entries(in: Array(form.utf8))
+            if !found.isEmpty {
+                return found.map { Mention(entry: $0, range: index..<index + 1, isNegated: isNegated) }
             }
         }
         guard !isNegated, let entry = terms.slip(word) else { return [] }

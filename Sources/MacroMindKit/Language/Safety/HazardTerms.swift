@@ -5,42 +5,15 @@ struct HazardTerms {
         var hazards: IngredientHazards
         /// Whether the word names the hazard itself, so that no "free" beside it takes it away.
         var isFirm: Bool
-    }
-
-    /// A part of compounds.
-    struct Stem {
-        enum Place { case start, end, anywhere }
-
-        var letters: String
-        var place: Place
-        var entry: Entry
-        fileprivate let bytes: [UInt8]
-
-        init(letters: String, place: Place, entry: Entry) {
-            self.letters = letters
-            self.place = place
-            self.entry = entry
-            bytes = Array(letters.utf8)
-        }
-
-        /// Whether the stem stands at a place in a word, given by its UTF-8 bytes.
-        fileprivate func stands(in word: [UInt8], at start: Int) -> Bool {
-            let end = start + bytes.count
-            guard end <= word.count, place != .start || start == 0, place != .end || end == word.count
-            else { return false }
-            return word[start..<end].elementsEqual(bytes)
-        }
+        /// Whether the single words of the name count as well.
+        var isDish = false
     }
 
     /// The longest phrase in words.
     static let longestPhrase = 4
 
     private(set) var phrases: [String: Entry] = [:]
-    private var stems: [Stem] = []
-    /// The stems that start with each pair of bytes.
-    private var heads: [Int: [Int]] = [:]
-    /// Whether a stem starts with a pair of bytes.
-    private var pairs = [Bool](repeating: false, count: 1 << 16)
+    private(set) var stems = HazardStems()
     /// The first words of the phrases of several words.
     private var openings: Set<String> = []
     /// Words of scripts that do not separate words.
@@ -71,43 +44,40 @@ struct HazardTerms {
     private mutating func add(_ term: String, _ entry: Entry) {
         let folded = Self.folded(PlainText.folded(term))
         if folded.hasPrefix("*") || folded.hasSuffix("*") {
-            let letters = folded.filter { $0 != "*" }
-            let place: Stem.Place =
-                folded.hasPrefix("*") ? (folded.hasSuffix("*") ? .anywhere : .end) : .start
-            add(Stem(letters: letters, place: place, entry: entry))
-        } else if folded.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
+            stems.add(folded, entry)
+        } else if folded.unicodeScalars.contains(where: Self.isUnspaced) {
             unspaced.append((Array(folded.utf8), entry))
         } else {
             let key = PlainText.words(folded).joined(separator: " ")
+            guard !key.isEmpty else { return }
             if let space = key.firstIndex(of: " ") { openings.insert(String(key[..<space])) }
-            if !key.isEmpty { phrases[key, default: entry].hazards.formUnion(entry.hazards) }
+            phrases[key, default: entry].hazards.formUnion(entry.hazards)
+            if entry.isDish { phrases[key]?.isDish = true }
             if entry.hazards.isEmpty { phrases[key] = entry }
         }
-    }
-
-    private mutating func add(_ stem: Stem) {
-        guard stem.bytes.count >= 2 else { return }
-        let pair = Int(stem.bytes[0]) << 8 | Int(stem.bytes[1])
-        pairs[pair] = true
-        heads[pair, default: []].append(stems.count)
-        stems.append(stem)
-    }
-
-    /// The stems that stand in a word, given by its UTF-8 bytes, in the order of the lexicon.
-    func stems(in word: [UInt8]) -> [Stem] {
-        var found: [Int] = []
-        for start in word.indices.dropLast() {
-            let pair = Int(word[start]) << 8 | Int(word[start + 1])
-            guard pairs[pair], let stems = heads[pair] else { continue }
-            found += stems.filter { self.stems[$0].stands(in: word, at: start) && !found.contains($0) }
-        }
-        return found.sorted().map { stems[$0] }
     }
 
     /// Whether a phrase of several words may start with a word.
     func opensPhrase(_ word: String) -> Bool {
         openings.contains(word) || !word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
+
+    /// Whether a letter belongs to a script that does not part words: Thai and its neighbours, Chinese, Japanese, Korean.
+    private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x2E80 || (0x0E00...0x0EFF).contains(scalar.value)
+    }
+
+    /// Takes the accents off Greek and Cyrillic letters, which the general folding keeps.
+    static func folded(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0xCE && $0 <= 0xD1 }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { accented[$0] ?? $0 }))
+    }
+
+    private static let accented: [Unicode.Scalar: Unicode.Scalar] = [
+        "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ΐ": "ι", "ϋ": "υ",
+        "ΰ": "υ",
+        "ς": "σ", "ё": "е",
+    ]
 
     /// What a word or phrase stands for, plural endings aside.
     func entry(for phrase: String) -> Entry? {
