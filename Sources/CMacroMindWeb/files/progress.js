@@ -7,7 +7,7 @@ import { addDays, isImperial, kcal, kilograms, number, pounds, shortDay, signed,
 const spans = [[30, "30 days"], [90, "3 months"], [365, "A year"]];
 let span = 30;
 
-export const body = (value) => isImperial() ? `${number(pounds(value))} lb` : `${number(value)} kg`;
+const body = (value) => isImperial() ? `${number(pounds(value))} lb` : `${number(value)} kg`;
 
 export async function progress({ signal, again }) {
   const from = addDays(today(), 1 - span);

@@ -168,14 +168,14 @@ const figure = (letter, name, value) => h("span", { title: name }, h("span", { "
 
 /** The arrow keys go from meal to meal. */
 function move(event) {
-  const direction = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 2, ArrowUp: -2 }[event.key];
-  if (!direction || !event.target.classList.contains("swap")) return;
+  const [across, down] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key] ?? [0, 0];
+  const kind = ["swap", "keep"].find((name) => event.target.classList.contains(name));
+  if (!kind || (!across && !down)) return;
   event.preventDefault();
-  const list = event.target.closest(".meals");
-  const inDay = [...list.querySelectorAll(".swap")];
-  const position = inDay.indexOf(event.target);
-  if (Math.abs(direction) === 1) { inDay[position + direction]?.focus(); return; }
-  const lists = [...document.querySelectorAll(".meals")];
-  const others = lists[lists.indexOf(list) + direction / 2]?.querySelectorAll(".swap") ?? [];
-  others[Math.min(position, others.length - 1)]?.focus();
+  const lists = [...document.querySelectorAll(".meals")].map((list) => [...list.children]);
+  const day = lists.findIndex((meals) => meals.some((meal) => meal.contains(event.target)));
+  const place = lists[day].findIndex((meal) => meal.contains(event.target));
+  const meals = lists[day + down] ?? [];
+  const meal = meals[Math.min(place + across, meals.length - (across ? 0 : 1))];
+  (meal?.querySelector(`.${kind}`) ?? meal?.querySelector("button"))?.focus();
 }
