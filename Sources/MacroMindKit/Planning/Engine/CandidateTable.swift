@@ -13,6 +13,8 @@ final class CandidateTable: Sendable {
     let level: [Int32]
     /// The points for the slot's part of the day's energy, laid out like ``groups`` and huge past the last candidate.
     let split: [Lane]
+    /// The points of each candidate at the prices of the day's nutrients, laid out like ``split``.
+    let priced: [Lane]
     /// The recipes that occur, in rising order.
     let recipes: [Int32]
 
@@ -57,6 +59,8 @@ final class CandidateTable: Sendable {
         var split: Double
         var points: SIMD8<Double>
         var cost: Double
+        /// The points at the prices of the day's nutrients.
+        var priced: Double
     }
 
     init(_ entries: [Entry]) {
@@ -65,8 +69,13 @@ final class CandidateTable: Sendable {
         recipe = sorted.map(\.recipe)
         level = sorted.map(\.level)
         var lanes = Array(repeating: Lane(repeating: 1e30), count: (count + 7) / 8)
-        for (place, entry) in sorted.enumerated() { lanes[place >> 3][place & 7] = Float(entry.split) }
+        var pricedLanes = Array(repeating: Lane.zero, count: lanes.count)
+        for (place, entry) in sorted.enumerated() {
+            lanes[place >> 3][place & 7] = Float(entry.split)
+            pricedLanes[place >> 3][place & 7] = Float(entry.priced)
+        }
         split = lanes
+        priced = pricedLanes
         var seen: [Int32] = []
         for number in recipe.sorted() where seen.last != number { seen.append(number) }
         recipes = seen

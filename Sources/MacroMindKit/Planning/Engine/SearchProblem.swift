@@ -56,11 +56,14 @@ struct SearchProblem: Sendable {
     let costSlope: Double
     let minuteSlope: Double
     let foodSlope: Double
-    /// Whether the tables hold every dish and portion that the rules allow.
-    private(set) var isWhole = true
+    /// The prices of nutrients by kind of day: a day costs no less than its dishes at these prices.
+    private(set) var weights: [SIMD8<Double>] = []
+    private var slotKinds: [PlanRelaxation.SlotKind] = []
+    private let catalogue: PlanningCatalogue
 
     init(request: PlanningRequest, catalogue: PlanningCatalogue, size: CandidateSelection.Size) {
         self.request = request
+        self.catalogue = catalogue
         days = request.days
         slots = request.slots.count
         let lattice = request.hard.servings
@@ -112,8 +115,9 @@ struct SearchProblem: Sendable {
         for (number, recipe) in recipes.enumerated() { numbers[recipe] = Int32(number) }
         compileRecipes(catalogue)
         tableOf = chosen.listOf
+        slotKinds = chosen.slotKinds
+        weights = chosen.weights
         for list in chosen.lists {
-            isWhole = isWhole && list.isWhole
             let table = CandidateTable(entries(list, numbers))
             tables.append(table)
             guard foodSlope > 0 else { continue }
@@ -164,12 +168,25 @@ struct SearchProblem: Sendable {
                         level: Int32(level),
                         split: splitPoints(percent, share: list.share),
                         points: points[list.kind][Int(number)] * amount,
-                        cost: cost[Int(number)] * amount * costSlope
+                        cost: cost[Int(number)] * amount * costSlope,
+                        priced: (weights[list.kind] * points[list.kind][Int(number)]).sum() * amount
                     )
                 )
             }
         }
         return entries
+    }
+
+    /// Returns the request as a relaxation.
+    func relaxation(keepsBase: Bool) -> PlanRelaxation {
+        PlanRelaxation(
+            request,
+            catalogue,
+            slotKinds: slotKinds,
+            listOf: tableOf,
+            kinds: kinds,
+            keepsBase: keepsBase
+        )
     }
 
     /// Returns the points for a slot's energy, given in per cent of the day's target.
