@@ -146,7 +146,8 @@ struct CandidateSelection {
         ranks: () -> [Double]?
     ) -> List {
         let suitable = slot.recipes
-        let nearest = suitable.count > size.recipes ? nearest(suitable, key.slot, objective, ranks()) : suitable
+        let nearest =
+            suitable.count > size.recipes ? nearest(suitable, key.slot, objective, ranks()) : suitable
         let most = max(9, size.entries / max(1, nearest.count))
         let items = nearest.map { place in
             Item(recipe: place, levels: levels(place, key, objective, most: most))

@@ -45,7 +45,7 @@ extension DayOptimizer {
         hold(besides: slot, -1)
         var best = Best(points: points - Self.gain)
         let inner = Inner(table: table(slot), own: ownPoints(slot), slot: slot)
-        var start = Start(offset: offset, base: Float(rest.points))
+        var start = Start(offset: offset, base: Float(rest.points), priced: pricedRest)
         let shared = sharedPoints(slot)
         if shared.matters { start.take(row(shared)) }
         scan(inner, Array(inner.table.bands.indices), start, &best)
@@ -74,17 +74,31 @@ extension DayOptimizer {
         let floors = floors(first)
         let offset = offset
         let base = Float(rest.points)
+        let pricedBase = pricedRest
         var best = Best(points: min(points - Self.gain, ceiling))
         var bestOuter = 0
         var bands: [Int] = []
         for (number, band) in outer.bands.enumerated() {
-            let room = Float(best.points) + Self.slack - base - outerOwn.bands[number]
-            inner.bands(within: room, offset, beside: band, into: &bands)
+            let most = Float(best.points) + Self.slack
+            inner.bands(
+                within: most - base - outerOwn.bands[number],
+                priced: most - pricedBase - outerOwn.pricedBands[number],
+                offset,
+                beside: band,
+                into: &bands
+            )
             guard !bands.isEmpty else { continue }
             let least = bands.reduce(Float.infinity) { min($0, inner.own.bands[$1]) }
+            let leastPriced = bands.reduce(Float.infinity) { min($0, inner.own.pricedBands[$1]) }
             for candidate in band.groups.lowerBound * 8..<min(band.groups.upperBound * 8, outer.count) {
                 let recipe = outer.recipe[candidate]
-                var start = Start(offset: offset, base: base + outerOwn.lanes[candidate >> 3][candidate & 7])
+                let priced = pricedBase + outerOwn.priced[candidate >> 3][candidate & 7]
+                if priced + leastPriced > Float(best.points) + Self.slack { continue }
+                var start = Start(
+                    offset: offset,
+                    base: base + outerOwn.lanes[candidate >> 3][candidate & 7],
+                    priced: priced
+                )
                 let limit = Float(best.points) + Self.slack - least
                 if start.base > limit { continue }
                 if shared.matters {
@@ -119,6 +133,8 @@ extension DayOptimizer {
         var offset: SearchOffset
         /// The least points of everything but the last slot's nutrients and own points.
         var base: Float
+        /// The same with the nutrients so far at their prices.
+        var priced: Float
         var other: Other?
         /// The points shared with each recipe of the last slot, as far as they exceed the least of them.
         var row: [Float] = []
@@ -128,6 +144,7 @@ extension DayOptimizer {
             row = shared.points
             rowLeast = shared.least
             base += shared.least
+            priced += shared.least
         }
     }
 
@@ -145,12 +162,13 @@ extension DayOptimizer {
         /// Finds the bands that may be good enough beside some candidate of another slot's band.
         func bands(
             within room: Float,
+            priced pricedRoom: Float,
             _ offset: SearchOffset,
             beside other: CandidateTable.Band,
             into bands: inout [Int]
         ) {
             bands.removeAll(keepingCapacity: true)
-            for (number, band) in table.bands.enumerated() {
+            for (number, band) in table.bands.enumerated() where own.pricedBands[number] <= pricedRoom {
                 let least = offset.leastEnergyPoints(band, other.leastEnergy, other.mostEnergy)
                 if least + own.bands[number] <= room { bands.append(number) }
             }
@@ -162,8 +180,10 @@ extension DayOptimizer {
     private mutating func scan(_ inner: Inner, _ bands: [Int], _ start: Start, _ best: inout Best) {
         let offset = start.offset
         var limit = Float(best.points) - start.base + Self.slack
+        var pricedLimit = Float(best.points) - start.priced + Self.slack
         var groups = 1
         for number in bands {
+            if inner.own.pricedBands[number] > pricedLimit { continue }
             let band = inner.table.bands[number]
             let room = limit - inner.own.bands[number] - offset.leastEnergyPoints(band)
             guard room >= 0 else { continue }
@@ -172,6 +192,7 @@ extension DayOptimizer {
                 let range = inner.table.proteinRange[group]
                 if range[1] + offset.protein < -reach { continue }
                 if range[0] + offset.protein > reach { break }
+                if inner.own.pricedGroups[group] > pricedLimit { continue }
                 groups += 1
                 let amounts = inner.table.groups[group]
                 var bound = inner.own.lanes[group] + offset.nutritionPoints(amounts)
@@ -188,6 +209,7 @@ extension DayOptimizer {
                     if points < best.points {
                         best = Best(points: points, candidate: candidate)
                         limit = Float(points) - start.base + Self.slack
+                        pricedLimit = Float(points) - start.priced + Self.slack
                     }
                 }
             }

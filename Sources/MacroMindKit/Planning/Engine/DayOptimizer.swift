@@ -137,6 +137,14 @@ struct DayOptimizer: Sendable {
         self.points = points
     }
 
+    /// The points of the rest of the day at the prices of its nutrients: with those of the open slots' candidates they are
+    /// no more than the day costs.
+    var pricedRest: Float {
+        let weights = problem.weights[kind]
+        let constant = (weights * rest.deviation).sum() - DualPrices.conjugate(weights, problem.kinds[kind])
+        return Float(rest.points + constant)
+    }
+
     /// The distance of the rest of the day from its targets.
     var offset: SearchOffset {
         let soft = problem.request.soft

@@ -77,7 +77,10 @@ public enum PlanSolver {
 
     /// Returns a certified lower bound.
     private static func bound(_ problem: SearchProblem, known: Double, _ effort: PlanEffort) -> Double {
-        max(0, LowerBound(problem).value(known: known, rounds: max(60, min(1_200, effort.stepsPerDay / 13_000))))
+        max(
+            0,
+            LowerBound(problem).value(known: known, rounds: max(60, min(1_200, effort.stepsPerDay / 13_000)))
+        )
     }
 
     /// Returns the objective of a plan found with little effort.

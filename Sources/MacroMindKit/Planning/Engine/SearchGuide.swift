@@ -40,8 +40,14 @@ struct SearchGuide {
         )
         var ascent = RelaxationProgram(sample, from: start, scope: scope)
         ascent.improve(rounds: Effort.rounds)
-        guard relaxation.slots.contains(where: { $0.dishes.count > Effort.dishes }) else { return ascent.best }
-        ascent = RelaxationProgram(relaxation.cheapest(Effort.dishes, ascent.best), from: ascent.best, scope: scope)
+        guard relaxation.slots.contains(where: { $0.dishes.count > Effort.dishes }) else {
+            return ascent.best
+        }
+        ascent = RelaxationProgram(
+            relaxation.cheapest(Effort.dishes, ascent.best),
+            from: ascent.best,
+            scope: scope
+        )
         ascent.improve(rounds: Effort.furtherRounds)
         return ascent.best
     }

@@ -21,7 +21,8 @@ enum MadeUpCatalogue {
         (
             ["breakfast", "lunch"],
             [
-                Part(kinds: ["egg", "dairy", "fish"], grams: 60...140), Part(kinds: ["grain"], grams: 30...90),
+                Part(kinds: ["egg", "dairy", "fish"], grams: 60...140),
+                Part(kinds: ["grain"], grams: 30...90),
                 Part(kinds: ["vegetable"], grams: 50...180), Part(kinds: ["oil"], chance: 0.6, grams: 3...12),
             ]
         ),
@@ -40,7 +41,8 @@ enum MadeUpCatalogue {
             [
                 Part(kinds: ["pulse", "dairy", "egg"], grams: 60...180),
                 Part(kinds: ["vegetable"], grams: 120...300), Part(kinds: ["vegetable"], grams: 60...200),
-                Part(kinds: ["nut", "oil"], grams: 8...25), Part(kinds: ["grain"], chance: 0.3, grams: 30...70),
+                Part(kinds: ["nut", "oil"], grams: 8...25),
+                Part(kinds: ["grain"], chance: 0.3, grams: 30...70),
                 Part(kinds: ["sauce"], chance: 0.6, grams: 8...30),
             ]
         ),

@@ -76,7 +76,9 @@ enum MadeUpRequest {
             request.hard.diets = [generator.element(of: ["vegan", "vegetarian", "pescatarian"])]
         }
         if generator.happens(0.5) {
-            request.hard.allergens = [generator.element(of: ["nuts", "milk", "gluten", "egg", "soy", "fish"])]
+            request.hard.allergens = [
+                generator.element(of: ["nuts", "milk", "gluten", "egg", "soy", "fish"])
+            ]
         }
         if generator.happens(0.3) {
             request.hard.excludedFoods = (0..<3).map { _ in generator.element(of: catalogue.foods).id }
