@@ -52,11 +52,17 @@ struct DayOptimizer: Sendable {
     ///   - day: The day.
     ///   - state: The plan.
     ///   - banned: Recipes to do without.
-    mutating func begin(day: Int, _ state: SearchState, banned: ArraySlice<Int32> = []) {
+    ///   - reserve: What is kept of the budgets for other days that are out.
+    mutating func begin(
+        day: Int,
+        _ state: SearchState,
+        banned: ArraySlice<Int32> = [],
+        reserve: DayContext.Reserve = DayContext.Reserve()
+    ) {
         self.day = day
         kind = problem.kindOf[day]
-        context.fill(day: day, state, problem, banned: banned)
-        ledger.begin(state)
+        context.fill(day: day, state, problem, banned: banned, reserve: reserve)
+        ledger.begin(state, reserve: reserve.foods)
         for slot in own.indices { own[slot].isCurrent = false }
         choices = Array(state.choices[place(0)..<place(problem.slots)])
         points = .infinity

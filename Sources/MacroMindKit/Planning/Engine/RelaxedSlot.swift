@@ -54,6 +54,7 @@ struct RelaxedSlot: Sendable {
     ///   - prices: The prices.
     ///   - weights: The prices of the day's nutrients.
     ///   - kept: The dish of a plan to repair, for which the others cost more.
+    /// - Returns: The least.
     func least(_ prices: DualPrices, _ weights: SIMD8<Double>, kept: PlanRelaxation.Kept? = nil) -> Least {
         var best = Least()
         for place in dishes.indices {
