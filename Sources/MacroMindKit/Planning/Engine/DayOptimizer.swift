@@ -154,8 +154,12 @@ struct DayOptimizer: Sendable {
     /// The distance of the rest of the day from its targets.
     var offset: SearchOffset {
         let soft = problem.request.soft
-        let cost = soft.costBudgetCents.map { (rest.cost - $0) * problem.costSlope } ?? -1
-        return SearchOffset(deviation: rest.deviation, band: problem.kinds[kind].band, cost: cost)
+        return SearchOffset(
+            deviation: rest.deviation,
+            band: problem.kinds[kind].band,
+            cost: (rest.cost - (soft.costBudgetCents ?? 0)) * problem.costUnit,
+            countsCost: problem.costSlope > 0
+        )
     }
 
     /// Returns the points of the day that no other day changes, for ``SearchState/add(_:points:_:)``.
