@@ -5,6 +5,7 @@
 #              the interface of the server
 # make format  format the sources in place
 # make benchmark  measure what things cost
+# make determinism  plan made-up weeks twice, in debug and release builds, and compare every figure
 # make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
 # make smoke BASE=http://127.0.0.1:8080   walk through a running server once
 # make deployment  render the Helm chart for several value sets and validate what comes out
@@ -23,7 +24,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser api benchmark fuzz peers smoke deployment operations materials interface snippets load require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark determinism fuzz peers smoke deployment require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -71,6 +72,14 @@ api: build
 
 benchmark: require-swift
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks
+
+determinism: require-swift
+	$(SWIFT) run -c debug --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/debug.txt
+	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/release.txt
+	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/again.txt
+	cmp .build-benchmarks/debug.txt .build-benchmarks/release.txt
+	cmp .build-benchmarks/release.txt .build-benchmarks/again.txt
+	@echo "The plans are the same in all three runs."
 
 fuzz: require-swift
 	MACROMIND_FUZZ_ROUNDS=$(ROUNDS) $(SWIFT) test --filter FuzzTests

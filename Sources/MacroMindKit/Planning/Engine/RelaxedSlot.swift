@@ -48,13 +48,13 @@ struct RelaxedSlot: Sendable {
         return slot
     }
 
-    /// Finds the dish that costs least.
+    /// Returns the least that any dish costs.
     ///
     /// - Parameters:
     ///   - prices: The prices.
     ///   - weights: The prices of the day's nutrients.
     ///   - kept: The dish of a plan to repair, for which the others cost more.
-    /// - Returns: What that dish costs.
+    /// - Returns: The least.
     func least(_ prices: DualPrices, _ weights: SIMD8<Double>, kept: PlanRelaxation.Kept? = nil) -> Least {
         var best = Least()
         for place in dishes.indices {

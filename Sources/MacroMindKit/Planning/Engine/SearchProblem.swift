@@ -48,6 +48,8 @@ struct SearchProblem: Sendable {
     private(set) var base: [Choice] = []
     /// The ends of each day's totals.
     private(set) var least = SIMD8<Double>(repeating: -.infinity)
+    /// The same as bounds in single precision, by kind of day.
+    private(set) var limits: [[HardLimit]] = []
     private(set) var most = SIMD8<Double>(repeating: .infinity)
     let hasLimits: Bool
     let allowsSameDayRepeats: Bool
@@ -124,6 +126,7 @@ struct SearchProblem: Sendable {
             foodUsers.append(FoodUsers(table.recipes.map { self.foods[foods(of: $0)] }, foodCount: foodCount))
         }
         compileBase(catalogue, numbers)
+        limits = kinds.indices.map(hardLimits)
     }
 
     private mutating func compileRecipes(_ catalogue: PlanningCatalogue) {
@@ -168,7 +171,7 @@ struct SearchProblem: Sendable {
                         level: Int32(level),
                         split: splitPoints(percent, share: list.share),
                         points: points[list.kind][Int(number)] * amount,
-                        cost: cost[Int(number)] * amount * costSlope,
+                        cost: cost[Int(number)] * amount * costUnit,
                         priced: (weights[list.kind] * points[list.kind][Int(number)]).sum() * amount
                     )
                 )

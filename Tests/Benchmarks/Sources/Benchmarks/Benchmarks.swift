@@ -6,7 +6,8 @@ enum Benchmarks {
     static func main() throws {
         let filter = CommandLine.arguments.dropFirst().first
         if filter == "import" { return try ImportBenchmark.run() }
-        if filter == "coverage" { return try PlannedCoverage.run() }
+        if filter == "planner" { return try PlannerBenchmark.run() }
+        if filter == "digest" { return try PlannerBenchmark.digest() }
         print("| benchmark | work | median |")
         print("| --- | --- | ---: |")
         for benchmark in try science() + planning() + text() + AnswerBenchmarks.all {

@@ -78,7 +78,7 @@ struct LowerBoundTests {
         var request = PlanningFixtures.request(days: 2)
         request.slots = [PlanningSlot(type: "lunch", energyShare: 1)]
         request.targets = PlanningTargets(energy: 500, protein: 50)
-        request.hard.servings = ServingLattice(min: 0.1, max: 4, step: 0.1)
+        request.hard.servings = ServingLattice(min: 0.05, max: 4, step: 0.05)
         let solution = try PlanSolver.solve(
             request,
             catalogue: PlanningFixtures.catalogue(recipes),
