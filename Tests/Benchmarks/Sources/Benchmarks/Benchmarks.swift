@@ -6,6 +6,7 @@ enum Benchmarks {
     static func main() throws {
         let filter = CommandLine.arguments.dropFirst().first
         if filter == "import" { return try ImportBenchmark.run() }
+        if filter == "coverage" { return try PlannedCoverage.run() }
         print("| benchmark | work | median |")
         print("| --- | --- | ---: |")
         for benchmark in try science() + planning() + text() {
