@@ -22,7 +22,8 @@ struct DifferenceText {
         ]
         let minutes = difference.minutesChange
         let time = minutes == 0 ? "" : " · \(Double(minutes).signedWhole) min in the kitchen"
-        return terminal.style("Changed: " + parts.joined(separator: ", "), .bold) + time
+        let money = difference.costChange.map { $0 == 0 ? "" : " · \(Money.signed($0)) of food" } ?? ""
+        return terminal.style("Changed: " + parts.joined(separator: ", "), .bold) + time + money
     }
 
     private var mealLines: [String] {

@@ -26,7 +26,7 @@ public struct PlanCalendar: Sendable {
     private static func event(_ meal: PlannedMeal, index: Int, of day: PlanDay) -> [String] {
         guard let date = day.date else { return [] }
         let stamp = date.description.replacing("-", with: "")
-        let ingredients = meal.ingredients.map { "\($0.mass.whole) g \($0.name)" }.joined(separator: "\n")
+        let ingredients = meal.foodsToCook.map { "\($0.mass.whole) g \($0.name)" }.joined(separator: "\n")
         let notes = meal.cookingNotes.map { $0 + "\n" }.joined()
         let summary =
             "\(meal.nutrients.energy.whole) kcal, \(meal.nutrients.protein.whole) g protein\n" + notes

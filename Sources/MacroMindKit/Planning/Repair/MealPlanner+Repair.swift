@@ -53,7 +53,7 @@ extension MealPlanner {
             ],
             findings: []
         )
-        return PlanRevision(of: planner.rebuilt(original, request), to: result)
+        return PlanRevision(of: planner.rebuilt(original, request), to: result, purchases: purchases)
     }
 
     /// Searches the days that are open near to the plan, the others as they are; and all of them when that has no plan.

@@ -91,7 +91,7 @@ struct PlanRepair {
 
     private func repair(_ day: Int, _ broken: [Int]) -> DayRepair {
         let numbers = numbers(selection, day)
-        let targets = request.targets
+        let targets = request.targets(onDay: day)
         return DayRepair(
             dishes: numbers,
             servings: selection.days[day - 1].meals.map(\.servings),
@@ -117,7 +117,7 @@ extension PlanRepair {
         let totals = zip(numbers(selection, day), meals).reduce(SIMD8<Double>.zero) { sum, meal in
             sum + catalogue.index.nutrients[meal.0] * meal.1.servings
         }
-        return !Self.isMet(totals, request.targets) || !brokenPlaces(day).isEmpty
+        return !Self.isMet(totals, request.targets(onDay: day)) || !brokenPlaces(day).isEmpty
             || !disagreements(day).isEmpty
             || meals.contains { problem.hard.servings.level(of: $0.servings) == nil }
     }

@@ -44,6 +44,6 @@ extension MealPlanner {
             ],
             findings: []
         )
-        return PlanRevision(of: result.plan, to: changed)
+        return PlanRevision(of: result.plan, to: changed, purchases: purchases)
     }
 }

@@ -6,10 +6,13 @@ public struct PlanDifference: Sendable, Hashable, Codable {
     public var groceries: [GroceryChange]
     /// How many more minutes in the kitchen the second plan takes, as far as they are known.
     public var minutesChange: Int
+    /// How many cents more what is eaten costs by estimate, or nothing without prices.
+    public var costChange: Int?
 
     private enum CodingKeys: String, CodingKey {
         case changes, groceries
         case minutesChange = "minutes_change"
+        case costChange = "cost_change_cents"
     }
 
     /// Compares two plans place by place.
@@ -17,8 +20,9 @@ public struct PlanDifference: Sendable, Hashable, Codable {
     /// - Parameters:
     ///   - before: The first plan.
     ///   - after: The second plan.
+    ///   - purchases: What foods cost.
     /// - Complexity: Linear in the number of ingredients.
-    public init(from before: MealPlan, to after: MealPlan) {
+    public init(from before: MealPlan, to after: MealPlan, purchases: PurchaseTable = .none) {
         let days = max(before.days.count, after.days.count)
         changes = (0..<days).flatMap { index in
             let old = before.days.indices.contains(index) ? before.days[index].meals : []
@@ -33,6 +37,7 @@ public struct PlanDifference: Sendable, Hashable, Codable {
         }
         groceries = GroceryChange.between(before, after)
         minutesChange = after.kitchenMinutes - before.kitchenMinutes
+        costChange = purchases.isEmpty ? nil : purchases.cents(of: after) - purchases.cents(of: before)
     }
 
     /// A Boolean value that tells whether both plans have the same dishes in the same portions.

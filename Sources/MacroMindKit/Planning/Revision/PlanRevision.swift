@@ -17,9 +17,10 @@ public struct PlanRevision: Sendable, Hashable, Codable {
     /// - Parameters:
     ///   - before: The plan before.
     ///   - result: The changed plan.
-    public init(of before: MealPlan, to result: PlanResult) {
+    ///   - purchases: What foods cost.
+    public init(of before: MealPlan, to result: PlanResult, purchases: PurchaseTable = .none) {
         plan = result.plan
         report = result.report
-        difference = PlanDifference(from: before, to: result.plan)
+        difference = PlanDifference(from: before, to: result.plan, purchases: purchases)
     }
 }
