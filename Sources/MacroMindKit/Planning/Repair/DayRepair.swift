@@ -69,13 +69,15 @@ struct DayRepair {
         new: Int?,
         moving: [Int]
     ) -> Answer? {
+        let open = dishes.indices.filter { place in
+            settled[place] == nil && (place == new || moving.contains(place))
+        }
         var fixed = settled
-        for place in dishes.indices where place != new && settled[place] == nil && !moving.contains(place) {
+        for place in dishes.indices where settled[place] == nil && !open.contains(place) {
             fixed[place] = servings[place]
         }
-        let best = portions.best(nutrients, fixed: fixed)
-        let totals = zip(nutrients, best.servings).reduce(SIMD8<Double>.zero) { $0 + $1.0 * $1.1 }
-        guard isMet(totals) else { return nil }
+        let found = open.count <= 2 ? tried(nutrients, open, fixed) : solved(nutrients, fixed)
+        guard let best = found else { return nil }
         let mains = PlanObjective.mains(dishes.map { catalogue.index.main[$0] })
         return Answer(
             changes: moving.count,
@@ -83,6 +85,40 @@ struct DayRepair {
             dishes: dishes,
             servings: best.servings
         )
+    }
+
+    /// Returns the best portions if they meet the targets.
+    private func solved(
+        _ nutrients: [SIMD8<Double>],
+        _ fixed: [Int: Double]
+    ) -> (points: Double, servings: [Double])? {
+        let best = portions.best(nutrients, fixed: fixed)
+        return isMet(totals(nutrients, best.servings)) ? best : nil
+    }
+
+    /// Returns the best portions that meet the targets, after trying all of them for one or two meals.
+    private func tried(
+        _ nutrients: [SIMD8<Double>],
+        _ open: [Int],
+        _ fixed: [Int: Double]
+    ) -> (points: Double, servings: [Double])? {
+        let start = nutrients.indices.map { fixed[$0] ?? portions.lattice.min }
+        let all = open.reduce(into: [start]) { choices, place in
+            choices = choices.flatMap { choice in
+                (0..<portions.lattice.count).map { level in
+                    var changed = choice
+                    changed[place] = portions.lattice.servings(level)
+                    return changed
+                }
+            }
+        }
+        return all.filter { isMet(totals(nutrients, $0)) }
+            .map { (points: portions.points(nutrients, $0), servings: $0) }
+            .min { $0.points < $1.points }
+    }
+
+    private func totals(_ nutrients: [SIMD8<Double>], _ servings: [Double]) -> SIMD8<Double> {
+        zip(nutrients, servings).reduce(.zero) { $0 + $1.0 * $1.1 }
     }
 
     /// Returns the day with one dish replaced at one of the places.
