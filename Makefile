@@ -24,7 +24,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark determinism fuzz peers smoke deployment require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark determinism fuzz peers smoke deployment api operations materials interface snippets load require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
