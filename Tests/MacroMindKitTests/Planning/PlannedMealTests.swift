@@ -41,7 +41,7 @@ struct PlannedMealTests {
     func `the cook weighs the whole pot on the first day, and nothing for leftovers`() throws {
         var request = SamplePlans.request(days: 2, seed: 1)
         request.leftovers = [LeftoverMeal(day: 2, meal: 3)]
-        let plan = try MealPlannerTests.planner.get().plan(request, effort: SamplePlans.effort).plan
+        let plan = try LeftoverPlanningTests.planner.get().plan(request, effort: SamplePlans.effort).plan
         let cooked = try #require(plan.meal(day: 1, index: 3))
         let eaten = try #require(plan.meal(day: 2, index: 3))
         #expect(eaten.foodsToCook.isEmpty)
