@@ -62,7 +62,7 @@ struct PlanPropertyTests {
         #expect(abs(one.lowerBound - two.lowerBound) < 1e-6, "seed \(seed)")
     }
 
-    @Test(arguments: 0..<60 as Range<UInt64>)
+    @Test(arguments: 0..<40 as Range<UInt64>)
     func `giving up a rule or a wish makes no plan worse beyond the noise of the search`(seed: UInt64) throws
     {
         let catalogue = try PlanningFixtures.catalogue(seed: seed &+ 300, recipes: 30)
@@ -75,14 +75,23 @@ struct PlanPropertyTests {
         case 3: loose.soft.cuisines = []
         default: loose.hard.maxUsesPerRecipe = nil
         }
-        let effort = PlanEffort(stepsPerDay: 25_000)
-        let before = try PlanSolver.solve(strict, catalogue: catalogue, effort: effort)
-        let after = try PlanSolver.solve(loose, catalogue: catalogue, effort: effort)
+        let before = try PlanSolver.solve(strict, catalogue: catalogue, effort: PlanningFixtures.effort)
         // The strict plan is a plan of the loose request: its points there are what the search has to come near to.
         let known = PlanScorer(request: loose, catalogue: catalogue).score(before.plan).total
         #expect(known <= before.score.total + 1e-9, "seed \(seed)")
-        #expect(after.score.total <= known + max(0.5, 0.1 * known), "seed \(seed)")
-        #expect(after.lowerBound <= known + 1e-9, "seed \(seed)")
+        // The noise of a short search is what its seeds differ by: the best of a few counts.
+        var best = Double.infinity
+        for other in 0..<6 as Range<UInt64> {
+            loose.seed = seed &+ 100 &* other
+            let after = try PlanSolver.solve(
+                loose,
+                catalogue: catalogue,
+                effort: PlanEffort(stepsPerDay: 15_000)
+            )
+            #expect(after.lowerBound <= known + 1e-9, "seed \(seed)")
+            best = min(best, after.score.total)
+        }
+        #expect(best <= known + max(0.5, 0.05 * known), "seed \(seed)")
     }
 
     @Test(arguments: 0..<30 as Range<UInt64>)
