@@ -85,7 +85,7 @@ struct PlanGeneratorTests {
         expectSafe(result)
         #expect(result.report.generator == "planner")
         let finding = result.report.findings.first { $0.code == "provider-failed" }
-        #expect(finding?.message.contains("\(code)") == true)
+        #expect(finding?.message.contains("(\(code.rawValue))") == true)
         let alone = try Self.planner.get().plan(SamplePlans.request(), effort: SamplePlans.effort)
         #expect(result.plan == alone.plan)
     }
