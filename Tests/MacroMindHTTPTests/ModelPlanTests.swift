@@ -75,6 +75,25 @@ struct ModelPlanTests {
         #expect(payload["generation"]?["model"]?.stringValue == result.report.generation?.model)
     }
 
+    @Test(arguments: [3, 4])
+    func `ketogenic weeks keep their energy, with as little carbohydrate as the dishes allow`(
+        meals: Int
+    ) async throws {
+        var profile = AccountProfile()
+        profile.dietaryPreference = "keto"
+        profile.fitnessGoal = "cut"
+        profile.mealsPerDay = meals
+        profile.allergies = ["peanuts"]
+        profile.dislikedFoods = ["onion"]
+        let result = try await Self.plan(Self.service(nil), profile)
+        for day in result.plan.days {
+            #expect(abs(day.nutrients.energy.value - 1_800) <= 180)
+            #expect(day.nutrients.carbohydrate.value * 4 <= 0.35 * 1_800)
+        }
+        let loosened = result.report.findings.contains { $0.code == "carbohydrate-loosened" }
+        #expect(loosened || result.report.request.targets.carbohydrate.target.value <= 25)
+    }
+
     @Test func `a model that fails, raves or lies leaves a plan of the planner`() async throws {
         let lie = #"{"meals":[{"day":"monday","mealType":"lunch","name":"Stones","ingredients":[]}]}"#
         let models: [StubLLMProvider] = [

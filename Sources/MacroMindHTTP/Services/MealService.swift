@@ -60,7 +60,7 @@ public struct MealService: Sendable {
         let energy = nutrients.energy.value
         let computed =
             4 * (nutrients.protein.value + nutrients.carbohydrate.value) + 9 * nutrients.fat.value
-        return energy > 0 && abs(computed - energy) <= 0.085 * energy
+        return energy > 0 && abs(computed - energy) <= 0.09 * energy
     }
 
     /// Plans a week for a profile; with the idempotency key of the request the same plan comes again.
@@ -125,7 +125,7 @@ public struct MealService: Sendable {
         PlanRequest(
             start: weekStart,
             slots: SlotShare.day(meals: preferences.mealsPerDay) ?? [],
-            targets: preferences.targets,
+            targets: preferences.targets(attempt: attempt),
             restrictions: preferences.restrictions,
             foodsBudget: attempt == 0 ? 40 : nil,
             maximumUses: attempt < 2 ? 2 : 3,
@@ -141,10 +141,12 @@ public struct MealService: Sendable {
     ) throws -> PlanResult {
         let dishes = try planner(for: preferences)
         var reason = "The restrictions leave too few dishes for a week."
-        for attempt in 0..<4 {
+        for attempt in 0..<preferences.attempts {
             let request = request(preferences, weekStart: weekStart, seed: seed, attempt: attempt)
             switch Self.result(of: request, dishes, effort) {
-            case .success(let result) where isGood(result): return result
+            case .success(var result) where isGood(result):
+                result.report.findings += preferences.findings(attempt: attempt)
+                return result
             case .success:
                 reason = "No week was found that keeps the energy of every day and has enough variety."
             case .failure(let error):

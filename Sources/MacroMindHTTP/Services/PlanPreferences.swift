@@ -37,6 +37,39 @@ struct PlanPreferences: Sendable {
         )
     }
 
+    /// How many targets are tried.
+    var attempts: Int { isKetogenic ? 5 : 4 }
+
+    private var isKetogenic: Bool { restrictions.diets.contains(.keto) }
+
+    /// The targets of an attempt: those of the profile, and for ketogenic eating then ones with more carbohydrate, since few
+    /// dishes have as little; the energy stays.
+    func targets(attempt: Int) -> NutritionTargets {
+        guard isKetogenic, attempt > 0 else { return targets }
+        let energy = targets.energy.target.value
+        let carbohydrate = min(0.05 + 0.05 * Double(attempt), 0.25)
+        let protein = 0.25
+        return NutritionTargets(
+            energy: targets.energy.target,
+            protein: Grams((energy * protein / 4).rounded()),
+            fat: Grams((energy * (1 - protein - carbohydrate) / 9).rounded()),
+            carbohydrate: Grams((energy * carbohydrate / 4).rounded())
+        )
+    }
+
+    /// What there is to say of the targets of an attempt.
+    func findings(attempt: Int) -> [Finding] {
+        guard isKetogenic, attempt > 0 else { return [] }
+        let grams = Int(targets(attempt: attempt).carbohydrate.target.value)
+        return [
+            Finding(
+                "carbohydrate-loosened",
+                .warning,
+                "The dishes at hand can not keep ketogenic days at this energy; \(grams) g of carbohydrate a day were aimed at."
+            )
+        ]
+    }
+
     /// Returns whether a name holds all words of a refused term, be it within other words.
     static func isRefused(_ name: String, by stems: [String]) -> Bool {
         let folded = name.lowercased()
