@@ -117,7 +117,8 @@ extension MealService {
             .alternatives(in: result, day: day, meal: meal, count: 1_000)
         var found: [SwapAlternative] = []
         for alternative in all where found.count < count {
-            guard let recipe = planner.catalogue[alternative.recipe], gate.allows(recipe),
+            guard alternative.name != current.name,
+                let recipe = planner.catalogue[alternative.recipe], gate.allows(recipe),
                 Self.hasAllowedName(recipe.recipe.name, preferences),
                 let fitting = Self.fitting(alternative, recipe, energy: current.nutrients.energy.value)
             else { continue }

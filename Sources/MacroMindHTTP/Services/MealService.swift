@@ -175,7 +175,7 @@ public struct MealService: Sendable {
         let isNear = result.plan.days.allSatisfy { day in
             abs(day.nutrients.energy.value - target) <= Self.dayTolerance * target
         }
-        return isNear && Set(result.plan.days.flatMap(\.meals).map(\.recipe)).count >= 10
+        return isNear && Set(result.plan.days.flatMap(\.meals).map(\.name)).count >= 10
     }
 
     /// The planner without the dishes whose name tells of something refused.
