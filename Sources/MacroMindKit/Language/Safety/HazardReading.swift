@@ -57,9 +57,27 @@ struct HazardReading {
         guard folded.utf8.contains(where: { $0 >= 0xE0 }) else { return found }
         let letters = Array(folded.utf8)
         for (word, entry) in terms.unspaced where ByteSearch.contains(word, in: letters) {
-            found.formUnion(entry.hazards)
+            if !isOnlyDenied(word, in: letters) { found.formUnion(entry.hazards) }
         }
         return found
+    }
+
+    /// Whether a sign of denial stands before or behind a word wherever it stands, as in the Chinese for "without gluten".
+    private func isOnlyDenied(_ word: [UInt8], in letters: [UInt8]) -> Bool {
+        for start in letters.indices where letters[start...].starts(with: word) {
+            let front = letters[..<start]
+            let back = letters[(start + word.count)...]
+            let isDenied =
+                Self.deniersBefore.contains { front.suffix($0.count).elementsEqual($0) }
+                || Self.deniersBehind.contains { back.starts(with: $0) }
+            if !isDenied { return false }
+        }
+        return true
+    }
+
+    private static let deniersBefore: [[UInt8]] = ["无", "無", "不含", "不含有", "不加", "免"].map { Array($0.utf8) }
+    private static let deniersBehind: [[UInt8]] = ["なし", "不使用", "抜き", "フリー", "프리", "없는"].map {
+        Array($0.utf8)
     }
 
     /// Finds the longest known phrase at each word.
