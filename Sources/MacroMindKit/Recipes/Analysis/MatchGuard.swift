@@ -158,7 +158,9 @@ struct MatchGuard {
         guard let head = FoodWords.words(of: kept).last(where: Self.isDistinctive),
             !Self.classWords.contains(head)
         else { return false }
-        return !hasWord(head, in: words)
+        // Behind a comma stand states, which say nothing about the kind.
+        let isPlain = !match.matchedName.contains(",") || match.matchedName.contains("without")
+        return isPlain && !hasWord(head, in: words)
             && named.contains { hasWord($0, in: words) && Self.isDistinctive($0) }
     }
 

@@ -60,7 +60,7 @@ extension AmountReader {
 
     private func readSizes(_ amount: inout Amount) {
         let start = amount.end
-        while let token = at(amount.end), token.isWord(.size) { amount.end += 1 }
+        while let token = at(amount.end), token.isWord(.size), !isGem(amount.end) { amount.end += 1 }
         guard amount.end > start else { return }
         var index = amount.end
         if at(index)?.kind == .comma { index += 1 }
@@ -177,4 +177,7 @@ extension AmountReader {
         amount.trace.append(step("unit", index..<(index + 1)))
         return index + 1
     }
+
+    /// Whether a size is the first half of a lettuce: `little gem`.
+    private func isGem(_ index: Int) -> Bool { at(index)?.key == "little" && at(index + 1)?.key == "gem" }
 }

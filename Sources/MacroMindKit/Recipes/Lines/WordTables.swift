@@ -40,7 +40,7 @@ enum WordTables {
         pulsed mixed combined tossed rolled tied trussed stuffed marinated brined patted scraped pared
         topped tailed segmented sectioned hollowed scooped spiralized riced scalded wilted thinned
         reserved removed discarded undrained unshelled untrimmed packed-down shaken stirred opened
-        pressed tenderized creamed lightly-beaten well-beaten well-trimmed wiped dusted
+        pressed tenderized creamed slit lightly-beaten well-beaten well-trimmed wiped dusted
         plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down diluted passed
         spatchcocked pulled baked frenched jointed zest-removed strung stringed shredded-up hand-torn coddled brewed brushed
         """
