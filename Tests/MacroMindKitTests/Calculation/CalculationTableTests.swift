@@ -73,7 +73,7 @@ struct CalculationTableTests {
             "ree_mifflin_st_jeor", ["sex": "male", "age_y": 130, "weight_kg": 60, "height_cm": 165],
             .outOfRange, "120"
         ),
-        ("ree_katch_mcardle", ["ffm_kg": 0], .outOfRange, "1 to 250"),
+        ("ree_katch_mcardle", ["ffm_kg": 0], .outOfRange, "1 to 500"),
         ("eer_2023", ["sex": "male", "age_y": 30, "weight_kg": 60, "height_cm": 165], .missing, "inactive"),
         (
             "eer_2005_adult",
