@@ -86,7 +86,6 @@ extension RemainderReader {
     private func isPart(_ segment: [Int]) -> Bool {
         guard segment.count > 1, segment.count <= 6 else { return false }
         let keys = segment.map { tokens[$0].key }
-        if keys.count == 2, keys[1] == "only", tokens[segment[0]].isWord(.part) { return true }
         if ["skin", "bone", "tail", "shell", "head", "rind"].contains(keys[0]),
             ["on", "in", "off"].contains(keys[1])
         {
