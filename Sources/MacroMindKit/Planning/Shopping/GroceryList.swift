@@ -10,7 +10,7 @@ public struct GroceryList: Sendable, Hashable, Codable {
         public var aisle: Aisle
         /// The edible mass that the plan uses.
         public var edible: Grams
-        /// The mass to buy: the edible mass that is not at home, and the reported inedible share, such as peel.
+        /// The mass to buy: the edible mass that is not at home, and for food sold loose the reported inedible share, such as peel.
         public var toBuy: Grams
         /// The amount to buy in pieces, when the table knows what a piece weighs: `≈ 3 medium`.
         public var pieces: String?

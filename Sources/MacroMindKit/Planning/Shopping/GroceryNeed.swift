@@ -44,6 +44,8 @@ struct GroceryNeed {
         if let package, package.mass > 0, let count = Self.count(missing, of: package.mass) {
             item.packages = count
             item.package = package
+            // Packages are known by what is edible in them.
+            item.toBuy = missing.rounded()
             return package.mass * Double(count)
         }
         guard let piece, let count = Self.count(missing, of: piece.mass) else { return missing }
