@@ -44,7 +44,7 @@ struct LiveTests {
                     for work in Self.works { group.addTask { await work(client, ledger) } }
                 }
                 group.addTask {
-                    for _ in 0..<1_200 where !ledger.all.isRich {
+                    for _ in 0..<6_000 where !ledger.all.isRich {
                         try? await Task.sleep(for: .milliseconds(100))
                     }
                     first.kill()
