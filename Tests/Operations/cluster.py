@@ -22,7 +22,7 @@ ADDRESSES = {"auth": ["127.0.1.1", "127.0.1.2"], "meals": ["127.0.2.1", "127.0.2
              "ai": ["127.0.3.1", "127.0.3.2"], "all": ["127.0.4.1"]}
 DATABASE = "127.0.0.20"
 SECRETS = {"jwt-secret": secrets.token_hex(32), "database-password": secrets.token_hex(24)}
-DIFFERENCES = {"MACROMIND_TRUSTED_PROXIES": "127.0.0.1", "MACROMIND_PLAN_EFFORT": "quick"}
+DIFFERENCES = {"MACROMIND_TRUSTED_PROXIES": "127.0.0.1", "MACROMIND_PLAN_STEPS": "20000"}
 
 
 def environment(objects, container, volumes):
