@@ -1,9 +1,11 @@
 # make demo    plan a week for an example person
 # make serve   run the server on 127.0.0.1:8080
 # make test    lint, build without warnings, run all tests
-# make check   the heavier checks: the embedding example, the documentation, the pages in a browser, the deployment
+# make check   the heavier checks: the embedding example, the documentation, the pages in a browser, the deployment,
+#              the interface of the server
 # make format  format the sources in place
 # make benchmark  measure what things cost
+# make determinism  plan made-up weeks twice, in debug and release builds, and compare every figure
 # make fuzz      feed many damaged texts to the recipe readers (ROUNDS=20000 a sample)
 # make smoke BASE=http://127.0.0.1:8080   walk through a running server once
 # make deployment  render the Helm chart for several value sets and validate what comes out
@@ -22,7 +24,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark fuzz peers smoke deployment operations materials interface snippets load require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark determinism fuzz peers smoke deployment api operations materials interface snippets load require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -49,7 +51,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment operations materials interface snippets
+check: embedding documentation browser deployment api peers operations materials interface snippets
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
@@ -65,8 +67,19 @@ browser: build
 	python3 Tests/Browser/plan_page.py
 	python3 Tests/Browser/web_client.py
 
+api: build
+	python3 Tests/OpenAPI/run.py
+
 benchmark: require-swift
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks
+
+determinism: require-swift
+	$(SWIFT) run -c debug --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/debug.txt
+	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/release.txt
+	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/again.txt
+	cmp .build-benchmarks/debug.txt .build-benchmarks/release.txt
+	cmp .build-benchmarks/release.txt .build-benchmarks/again.txt
+	@echo "The plans are the same in all three runs."
 
 fuzz: require-swift
 	MACROMIND_FUZZ_ROUNDS=$(ROUNDS) $(SWIFT) test --filter FuzzTests
@@ -97,7 +110,8 @@ smoke:
 	python3 Examples/Deployment/smoke.py $(BASE)
 
 peers: build
-	python3 Tests/LiteLLM/run.py
+	@.ci/install python3 python3-venv=python@3
+	SWIFT="$(SWIFT)" python3 Tests/LiteLLM/run.py
 
 require-swift:
 	@command -v $(SWIFT) >/dev/null || { \

@@ -50,7 +50,7 @@ let package = Package(
         .target(name: "MacroMindKit"),
         .target(
             name: "CMacroMindData",
-            exclude: ["foods", "recipes", "nutrients.tsv", "portions.tsv"]
+            exclude: ["foods", "recipes", "nutrients.tsv", "portions.tsv", "purchases.tsv"]
         ),
         .target(name: "CMacroMindWeb", exclude: ["files"]),
         .target(name: "MacroMindData", dependencies: ["MacroMindKit", "CMacroMindData"]),
@@ -320,6 +320,7 @@ let package = Package(
                     package: "hummingbird",
                     condition: .when(traits: ["Server"])
                 ),
+                .product(name: "NIOEmbedded", package: "swift-nio", condition: .when(traits: ["Server"])),
             ]
         ),
         .testTarget(

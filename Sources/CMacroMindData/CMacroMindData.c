@@ -59,6 +59,10 @@ static const unsigned char portions[] = {
 #embed "portions.tsv"
 };
 
+static const unsigned char purchases[] = {
+#embed "purchases.tsv"
+};
+
 static const unsigned char recipes[] = {
 #embed "recipes/breakfast.recipes"
     ,
@@ -72,4 +76,5 @@ static const unsigned char recipes[] = {
 macromind_text macromind_foods(void) { return (macromind_text){foods, sizeof foods}; }
 macromind_text macromind_nutrients(void) { return (macromind_text){nutrients, sizeof nutrients}; }
 macromind_text macromind_portions(void) { return (macromind_text){portions, sizeof portions}; }
+macromind_text macromind_purchases(void) { return (macromind_text){purchases, sizeof purchases}; }
 macromind_text macromind_recipes(void) { return (macromind_text){recipes, sizeof recipes}; }

@@ -70,6 +70,10 @@ static const unsigned char recipe_js[] = {
 #embed "files/recipe.js"
 };
 
+static const unsigned char progress_js[] = {
+#embed "files/progress.js"
+};
+
 static const unsigned char settings_js[] = {
 #embed "files/settings.js"
 };
@@ -96,6 +100,7 @@ static const macromind_web_file files[] = {
     {"groceries.js", groceries_js, sizeof groceries_js},
     {"coach.js", coach_js, sizeof coach_js},
     {"recipe.js", recipe_js, sizeof recipe_js},
+    {"progress.js", progress_js, sizeof progress_js},
     {"settings.js", settings_js, sizeof settings_js},
     {"worker.js", worker_js, sizeof worker_js},
 };

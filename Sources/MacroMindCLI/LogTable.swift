@@ -48,16 +48,7 @@ struct LogTable {
 
     /// Returns a finding with dates in place of day numbers, when the table has dates.
     func dated(_ finding: Finding) -> Finding {
-        guard let firstDate else { return finding }
-        var finding = finding
-        for place in finding.path {
-            guard place.hasPrefix("day "), let day = Int(place.dropFirst(4)) else { continue }
-            let date = firstDate.adding(days: day - firstDate.dayNumber).description
-            finding.message = finding.message.replacing(place, with: date)
-                .replacing("Day \(day)", with: date)
-            finding.path = finding.path.map { $0 == place ? date : $0 }
-        }
-        return finding
+        firstDate == nil ? finding : finding.dated()
     }
 
     /// Checks the last row by itself and against the one before it; an error names the column.

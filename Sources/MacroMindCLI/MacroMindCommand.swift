@@ -11,7 +11,8 @@ struct MacroMindCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            TargetsCommand.self, PlanCommand.self, SwapCommand.self, GroceryCommand.self,
+            TargetsCommand.self, PlanCommand.self, ReplanCommand.self, RepairCommand.self, SwapCommand.self,
+            GroceryCommand.self,
             ParseCommand.self, AnalyzeCommand.self, FoodsCommand.self, CalcCommand.self, TrackCommand.self,
             ProjectCommand.self, LabelCommand.self, ResponseCommand.self, CoachCommand.self,
         ]

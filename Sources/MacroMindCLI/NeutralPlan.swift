@@ -9,6 +9,8 @@ enum NeutralPlan {
         let objective: Double
         let parts: PlanScore
         let lower_bound: Double
+        let gap: Double
+        let steps: Int
         let days_in_band: Int
     }
 
@@ -17,6 +19,7 @@ enum NeutralPlan {
         let status = "infeasible"
         let conflict: [String]
         let relaxations: [String]
+        let reason: String
     }
 
     /// Solves a request and returns the text of the answer and whether there is a plan.
@@ -40,13 +43,16 @@ enum NeutralPlan {
                 objective: rounded(solution.score.total),
                 parts: solution.score,
                 lower_bound: rounded(solution.lowerBound),
+                gap: rounded(solution.gap),
+                steps: solution.steps,
                 days_in_band: solution.days.count { $0.isInBand }
             )
             return (try Files.json(answer), true)
         } catch let error as PlanInfeasibility {
             let conflict = Conflict(
                 conflict: error.conflict.map(\.description),
-                relaxations: error.relaxations.map(\.description)
+                relaxations: error.relaxations.map(\.description),
+                reason: error.description
             )
             return (try Files.json(conflict), false)
         } catch let error as PlanningInputError {

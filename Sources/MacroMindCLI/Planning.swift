@@ -27,7 +27,7 @@ enum Planning {
 
     static func planner() throws(Failure) -> MealPlanner {
         do {
-            return try MealPlanner(catalogue: try catalogue())
+            return try MealPlanner(catalogue: try catalogue(), purchases: .bundled)
         } catch let error as Failure {
             throw error
         } catch {

@@ -23,6 +23,9 @@ public struct MacroMindAPI: Sendable {
             AuthController(services: services).endpoints + AccountController(services: services).endpoints
             + MacroController(services: services).endpoints + MealController(services: services).endpoints
             + CoachController(services: services).endpoints + WebController().endpoints
+        endpoints +=
+            LogController(services: services).endpoints + PlanController(services: services).endpoints
+            + RecipeController(services: services).endpoints + ExportController(services: services).endpoints
         if services.options.servesLegacyAliases {
             endpoints += LegacyController(services: services).endpoints
         }

@@ -31,17 +31,20 @@ struct ServerAssembly: Sendable {
             guessLimits: settings.guessLimits
         )
         let source = SearchableFoodTable(.bundled)
+        let catalogue = try RecipeCatalogue.bundled()
+        model = try ModelProvider(settings, catalogue: catalogue) { own.record($0) }
         let meals = try MealService(
-            catalogue: .bundled(),
+            catalogue: catalogue,
+            model: model.meals,
+            modelDeadline: .seconds(settings.modelDeadline),
             effort: settings.api.planEffort,
             metrics: own
         )
-        model = try ModelProvider(settings) { own.record($0) }
         services = APIServices(
             stores: storage.stores,
             accounts: accounts,
             meals: meals,
-            coach: EngineCoach(planner: meals.planner, provider: model.provider, metrics: own),
+            coach: EngineCoach(planner: meals.planner, provider: model.coach, metrics: own),
             recipes: RecipeService(source: source),
             options: settings.api
         )

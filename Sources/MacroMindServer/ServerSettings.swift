@@ -53,7 +53,12 @@ struct ServerSettings: Sendable {
         Key(name: "llm.base.url", fallback: "", help: "address of the service"),
         Key(name: "llm.api.key", fallback: "", help: "key of the service", isSecret: true),
         Key(name: "llm.model", fallback: "", help: "name of the model"),
-        Key(name: "plan.effort", fallback: "standard", help: "quick, standard or thorough search for a week"),
+        Key(
+            name: "llm.deadline",
+            fallback: "20",
+            help: "seconds that the model may take for a plan; then the planner chooses"
+        ),
+        Key(name: "plan.steps", fallback: "800000", help: "search steps for a day of a plan"),
         Key(name: "services", fallback: "auth,meals,ai,web", help: "parts that this process serves"),
         Key(
             name: "log.level",
@@ -77,6 +82,7 @@ struct ServerSettings: Sendable {
     var providerURL = ""
     var providerKey = ""
     var model = ""
+    var modelDeadline = 20
     var logLevel = Logger.Level.info
     var headerTimeout = 10
     var shutdownGrace = 30
@@ -116,6 +122,10 @@ struct ServerSettings: Sendable {
         providerURL = text("llm.base.url")
         providerKey = text("llm.api.key")
         model = text("llm.model")
+        api.planEffort = PlanEffort(
+            stepsPerDay: try Self.integer("plan.steps", text("plan.steps"), in: 1...1_000_000_000)
+        )
+        modelDeadline = try Self.integer("llm.deadline", text("llm.deadline"), in: 1...600)
         guard let level = Logger.Level(rawValue: text("log.level").lowercased()) else {
             throw SettingsError("log.level is “\(text("log.level"))”; allowed are trace to critical.")
         }
@@ -157,11 +167,6 @@ struct ServerSettings: Sendable {
                 return name
             }
         )
-        let efforts = ["quick": PlanEffort.quick, "standard": .standard, "thorough": .thorough]
-        guard let effort = efforts[text("plan.effort").lowercased()] else {
-            throw SettingsError("plan.effort is neither quick, standard nor thorough.")
-        }
-        api.planEffort = effort
         switch text("legacy.aliases").lowercased() {
         case "on", "true", "1", "yes": api.servesLegacyAliases = true
         case "off", "false", "0", "no", "": api.servesLegacyAliases = false

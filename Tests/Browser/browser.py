@@ -75,8 +75,10 @@ class Tab:
         self.number += 1
         number = self.number
         self.socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
+        end = time.monotonic() + 90
         while True:
             message = json.loads(self.socket.receive())
+            assert time.monotonic() < end, f"no answer to {method} {json.dumps(parameters)[:300]}"
             if message.get("id") == number:
                 assert "error" not in message, f"{method}: {message['error']}"
                 return message["result"]
@@ -142,7 +144,8 @@ class Browser:
         # The sandbox can not be used by root in a container.
         self.process = subprocess.Popen(
             [chromium(), "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
-             "--disable-background-networking", "--disable-component-update", "--remote-debugging-port=0",
+             "--disable-background-networking", "--disable-component-update", "--disable-background-timer-throttling",
+             "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", "--remote-debugging-port=0",
              f"--user-data-dir={self.profile.name}", "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         port_file = pathlib.Path(self.profile.name) / "DevToolsActivePort"
         for _ in range(600):

@@ -59,7 +59,7 @@ def document(components):
 def listed():
     rows = re.findall(r"^\| ([\w.-]+) \| ([^|]+) \|$", LISTED.read_text(), re.MULTILINE)
     words = {"Apache-2.0 with the Swift runtime library exception": EXCEPTION}
-    return {name: words.get(text.strip(), text.strip()) for name, text in rows if name != "package" and name.strip("-")}
+    return {name: words.get(text.strip(), text.strip()) for name, text in rows if name != "package"}
 
 
 def check(components):

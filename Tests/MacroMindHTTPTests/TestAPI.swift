@@ -22,11 +22,16 @@ enum TestAPI {
     }
 
     private static let catalogue = Result { try RecipeCatalogue.bundled() }
+    /// One service for all tests: it takes long to make, and keeps nothing of a user.
+    private static let meals = Result {
+        try MealService(catalogue: catalogue.get(), effort: PlanEffort(stepsPerDay: 3_000))
+    }
     private static let source = SearchableFoodTable(.bundled)
 
     static func make(_ change: (inout APIOptions) -> Void = { _ in }) async throws -> MacroMindAPI {
         var options = APIOptions()
         options.limits[.auth] = nil
+        options.planEffort = PlanEffort(stepsPerDay: 3_000)
         options.allowedOrigins = ["https://app.example.org"]
         change(&options)
         let stores = InMemoryStores()
@@ -38,7 +43,7 @@ enum TestAPI {
                 ring: KeyRing(key),
                 hasher: PasswordHasher(cost: 4)
             ),
-            meals: try MealService(catalogue: catalogue.get(), effort: PlanEffort(stepsPerDay: 3_000)),
+            meals: try meals.get(),
             coach: EchoCoach(),
             recipes: RecipeService(source: source),
             options: options
@@ -101,5 +106,19 @@ struct TestCaller: Sendable {
             let json = (try? StrictJSON.value(of: Array(text.utf8))) ?? .null
             return Answer(status: response.status.code, headers: response.headers, text: text, json: json)
         }
+    }
+
+    /// Returns a caller for another new user.
+    func otherUser() async throws -> TestCaller {
+        let answer = try await send(
+            .post,
+            "/api/auth/register",
+            #"{"email":"ben@example.org","password":"tall green boats"}"#,
+            isAnonymous: true
+        )
+        var other = self
+        other.token = answer.json["access_token"]?.stringValue
+        other.refreshToken = answer.json["refresh_token"]?.stringValue
+        return other
     }
 }

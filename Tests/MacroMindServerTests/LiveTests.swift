@@ -1,126 +1,143 @@
-import AsyncHTTPClient
 import Foundation
 import MacroMindKit
-import NIOCore
 import NIOHTTP1
+import Synchronization
 import Testing
 
-/// Starts the built server on a file of its own, and ends it when it is no longer needed.
-private final class LiveServer: Sendable {
-    private let process: Process
-    let address: String
+/// What clients were told is stored, to be looked for later.
+private final class Ledger: Sendable {
+    struct Facts: Sendable {
+        var energy: [String: Int] = [:]
+        var swaps: [String: Int] = [:]
+        var messages: [String: [String]] = [:]
+        var tokens: [String: [String]] = [:]
+        var weeks: [String: [String: String]] = [:]
 
-    static var program: URL {
-        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-            path: "macromind-server"
-        )
-    }
-
-    init(directory: URL) async throws {
-        process = Process()
-        process.executableURL = LiveServer.program
-        process.arguments = [
-            "--http-port", "0", "--database-url", "sqlite:\(directory.path)/data.sqlite", "--limit-auth",
-            "off",
-            "--limit-user", "off",
-        ]
-        let log = directory.appending(path: "log-\(UUID().uuidString)")
-        _ = FileManager.default.createFile(atPath: log.path, contents: nil)
-        process.standardError = try FileHandle(forWritingTo: log)
-        try process.run()
-        var port: Int?
-        for _ in 0..<600 where port == nil {
-            try await Task.sleep(for: .milliseconds(50))
-            let text = try String(contentsOf: log, encoding: .utf8)
-            port =
-                text.split(separator: "\n").lazy.filter { $0.contains("\"listening\"") }
-                .compactMap { try? JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)) }
-                .compactMap { $0["port"]?.integerValue }.first
+        var isRich: Bool {
+            !energy.isEmpty && !weeks.isEmpty && swaps.values.contains { $0 > 1 }
+                && messages.values.contains { $0.count > 1 } && tokens.values.contains { $0.count > 1 }
         }
-        address = "http://127.0.0.1:\(try #require(port))"
     }
 
-    func kill() {
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    private let facts = Mutex(Facts())
 
-    func end() -> Int32 {
-        process.terminate()
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
+    var all: Facts { facts.withLock { $0 } }
+
+    func note(_ change: (inout sending Facts) -> Void) { facts.withLock { change(&$0) } }
 }
 
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: LiveServer.program.path)), .serialized)
+@Suite(.enabled(if: LiveServer.isWanted), .serialized)
 struct LiveTests {
-    private func call(
-        _ method: HTTPClientMethod,
-        _ url: String,
-        token: String? = nil,
-        body: String? = nil
-    ) async throws -> (status: Int, json: JSONValue) {
-        var request = HTTPClientRequest(url: url)
-        request.method = .RAW(value: method.rawValue)
-        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
-        if let body {
-            request.headers.add(name: "Content-Type", value: "application/json")
-            request.body = .bytes(Array(body.utf8))
-        }
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
-        var data = Data()
-        for try await part in response.body { data += Data(String(buffer: part).utf8) }
-        let json = try? JSONDecoder().decode(JSONValue.self, from: data)
-        return (Int(response.status.code), json ?? .null)
+    private static func arguments(_ directory: URL) -> [String] {
+        ["--database-url", "sqlite:\(directory.path)/data.sqlite"]
+            + ["auth", "user", "ai", "generate"].flatMap { ["--limit-\($0)", "off"] }
     }
 
-    @Test func `what was acknowledged survives a killed server, and an asked one ends well`() async throws {
-        let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: directory) }
-        let first = try await LiveServer(directory: directory)
-        let answer = try await call(
-            .post,
-            first.address + "/api/auth/register",
-            body: #"{"email":"anna@example.org","password":"tall green boats"}"#
-        )
-        #expect(answer.status == 201)
-        let token = try #require(answer.json["access_token"]?.stringValue)
-        let last = await writeUntilKilled(first, token: token)
-        #expect(last > 0)
-        let second = try await LiveServer(directory: directory)
-        let me = try await call(.get, second.address + "/api/auth/me", token: token)
+    @Test func `what several clients were told is stored is found after a kill under load`() async throws {
+        try await LiveServer.withDirectory { directory in
+            let first = try await LiveServer(Self.arguments(directory), logDirectory: directory)
+            var clients: [LiveClient] = []
+            for _ in 0..<3 { clients.append(try await .registered(at: first)) }
+            let ledger = Ledger()
+            await withTaskGroup { group in
+                for client in clients {
+                    for work in Self.works { group.addTask { await work(client, ledger) } }
+                }
+                group.addTask {
+                    for _ in 0..<1_200 where !ledger.all.isRich {
+                        try? await Task.sleep(for: .milliseconds(100))
+                    }
+                    first.kill()
+                }
+            }
+            #expect(ledger.all.isRich, "Too little was written before the server was killed.")
+            let second = try await LiveServer(Self.arguments(directory), logDirectory: directory)
+            for client in clients { try await Self.check(client.at(second), ledger.all) }
+            #expect(second.end() == 0)
+        }
+    }
+
+    /// Kinds of writes; each goes on until the server is gone.
+    private static let works: [@Sendable (LiveClient, Ledger) async -> Void] = [
+        { client, ledger in
+            for energy in 1_800...6_000 {
+                let body: JSONValue = ["daily_calories": .number(Double(energy))]
+                guard await isDone(client, .patch, "/api/auth/profile", body) != nil else { return }
+                ledger.note { $0.energy[client.email] = energy }
+            }
+        },
+        { client, ledger in
+            for number in 0..<10_000 {
+                let body: JSONValue = ["message": .string("How much protein is in \(number) eggs?")]
+                guard let answer = await isDone(client, .post, "/api/ai/chat", body) else { return }
+                ledger.note { $0.messages[client.email, default: []].append(answer.string("message_id")) }
+            }
+        },
+        { client, ledger in
+            for number in 0..<10_000 {
+                let body: JSONValue = ["name": .string("script \(number)"), "scopes": ["read"]]
+                guard let answer = await isDone(client, .post, "/api/auth/tokens", body) else { return }
+                ledger.note { $0.tokens[client.email, default: []].append(answer.string("id")) }
+            }
+        },
+        { client, ledger in
+            var week = CalendarDate("2026-01-05")
+            while let monday = week {
+                let body: JSONValue = ["week_start": .string(monday.description)]
+                let path = "/api/meals/generate-weekly"
+                guard let plan = await isDone(client, .post, path, body) else { return }
+                ledger.note {
+                    $0.weeks[client.email, default: [:]][monday.description] = plan.string("plan_id")
+                }
+                let meal = plan.json["meals"]?[0]?["id"]?.stringValue ?? ""
+                for _ in 0..<3 where monday.description == "2026-01-05" {
+                    guard await isDone(client, .put, "/api/meals/\(meal)/swap", nil) != nil else { return }
+                    ledger.note { $0.swaps[client.email, default: 0] += 1 }
+                }
+                week = monday.adding(days: 7)
+            }
+        },
+    ]
+
+    /// Sends a request and returns the answer of success; nothing when the server is gone.
+    private static func isDone(
+        _ client: LiveClient,
+        _ method: LiveClient.Method,
+        _ path: String,
+        _ body: JSONValue?
+    ) async -> LiveClient.Answer? {
+        guard let answer = try? await client.send(method, path, body) else { return nil }
+        #expect((200...299).contains(answer.status), "\(path): \(answer.text.prefix(300))")
+        return (200...299).contains(answer.status) ? answer : nil
+    }
+
+    private static func check(_ client: LiveClient, _ facts: Ledger.Facts) async throws {
+        let me = try await client.send(.get, "/api/auth/me")
         #expect(me.status == 200)
-        #expect((me.json["profile"]?["age"]?.integerValue ?? 0) >= last)
-        #expect(second.end() == 0)
+        let energy = me.json["profile"]?["daily_calories"]?.integerValue ?? 0
+        #expect(energy >= facts.energy[client.email] ?? 0)
+        let export = try await client.send(.get, "/api/auth/export")
+        for id in facts.messages[client.email] ?? [] { #expect(export.text.contains(id)) }
+        let tokens = try await client.send(.get, "/api/auth/tokens")
+        for id in facts.tokens[client.email] ?? [] { #expect(tokens.text.contains(id)) }
+        for (week, plan) in facts.weeks[client.email] ?? [:] {
+            let stored = try await client.send(.get, "/api/meals/week?week_start=\(week)")
+            #expect(stored.string("plan_id") == plan)
+            #expect(stored.json["meals"]?.arrayValue?.count == 21)
+            guard week == "2026-01-05" else { continue }
+            let version = stored.headers.first(name: "ETag")?.filter { $0 != "\"" }
+                .split(separator: "-").last.flatMap { Int($0) }
+            #expect(try #require(version) >= 1 + (facts.swaps[client.email] ?? 0))
+        }
     }
 
-    /// Changes the age upward until the server dies; returns the last change that it acknowledged.
-    private func writeUntilKilled(_ server: LiveServer, token: String) async -> Int {
-        let killer = Task {
-            try await Task.sleep(for: .milliseconds(700))
-            server.kill()
+    @Test func `a server that is asked to end ends well`() async throws {
+        try await LiveServer.withDirectory { directory in
+            let server = try await LiveServer(Self.arguments(directory), logDirectory: directory)
+            let client = LiveClient(address: server.address)
+            #expect(try await client.send(.get, "/health").text == #"{"status":"ok"}"#)
+            #expect(try await client.send(.get, "/ready").status == 200)
+            #expect(server.end() == 0)
         }
-        var last = 0
-        for age in 13...120 {
-            let body = "{\"age\":\(age)}"
-            let answer = try? await call(
-                .patch,
-                server.address + "/api/auth/profile",
-                token: token,
-                body: body
-            )
-            guard answer?.status == 200 else { break }
-            last = age
-            try? await Task.sleep(for: .milliseconds(10))
-        }
-        _ = try? await killer.value
-        return last
-    }
-
-    private enum HTTPClientMethod: String {
-        case get = "GET"
-        case post = "POST"
-        case patch = "PATCH"
     }
 }

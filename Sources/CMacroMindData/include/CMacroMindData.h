@@ -12,6 +12,7 @@ typedef struct {
 macromind_text macromind_foods(void);
 macromind_text macromind_nutrients(void);
 macromind_text macromind_portions(void);
+macromind_text macromind_purchases(void);
 macromind_text macromind_recipes(void);
 
 #endif

@@ -112,6 +112,22 @@ export async function call(method, path, body, { signal, headers } = {}) {
   return read(await authorized(method, path, { body, signal, headers }));
 }
 
+/** Fetches a file as the person who is logged in and hands it to the browser to keep. */
+export async function download(path, name) {
+  const response = await authorized("GET", path);
+  if (!response.ok) throw await problem(response);
+  keep(await response.blob(), name);
+}
+
+/** Hands something to the browser as a file. */
+export function keep(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
+
 /** Sends a request that needs no account. */
 export async function open(method, path, body, { signal } = {}) {
   return read(await send(method, path, { body, signal }));

@@ -1,6 +1,6 @@
 // The frame: which screen an address shows, who is logged in, and what is said when that changes.
-import { events, isSignedIn, mayHaveSession, resume } from "./api.js";
-import { failure, h, icon, toast } from "./dom.js";
+import { events, isSignedIn, mayHaveSession, open, resume } from "./api.js";
+import { failure, h, heading, icon, toast } from "./dom.js";
 import { isDay, monday, today } from "./units.js";
 import { login, register, welcome } from "./account.js";
 import { onboarding } from "./onboarding.js";
@@ -9,13 +9,14 @@ import { dayScreen } from "./meals.js";
 import { groceries } from "./groceries.js";
 import { coach } from "./coach.js";
 import { recipe } from "./recipe.js";
+import { progress } from "./progress.js";
 import { settings } from "./settings.js";
 
 const places = [["week", "Week", "#/week"], ["day", "Today", "#/day"], ["groceries", "Shop", "#/groceries"], ["coach", "Coach", "#/coach"],
-  ["recipe", "Recipe", "#/recipe"]];
+  ["recipe", "Recipe", "#/recipe"], ["progress", "Progress", "#/progress"]];
 
 const screens = { welcome: [welcome], login: [login], register: [register], start: [onboarding, true], week: [weekScreen, true], day: [dayScreen, true],
-  groceries: [groceries, true], coach: [coach, true], recipe: [recipe, true], settings: [settings, true] };
+  groceries: [groceries, true], coach: [coach, true], recipe: [recipe, true], progress: [progress, true], settings: [settings, true] };
 
 const main = document.getElementById("main");
 let current = null;
@@ -56,7 +57,7 @@ async function show() {
   try {
     content = await screen({ argument: argumentFor(name, argument), signal, again: show, entered });
   } catch (error) {
-    content = error.name === "AbortError" || error.status === 401 ? null : failure(error, show);
+    content = error.name === "AbortError" || error.status === 401 ? null : [heading(places.find(([place]) => place === name)?.[1] ?? "MacroMind"), failure(error, show)];
   }
   clearTimeout(waiting);
   if (signal.aborted || !content) return;
@@ -104,15 +105,21 @@ events.addEventListener("signedout", ({ detail }) => {
 events.addEventListener("changed", () => { location.hash = "#/week"; location.reload(); });
 
 const offline = document.getElementById("offline");
+let asking = 0;
+
+/** Says that there is no connection, and asks now and then until there is one. */
 function network(isThere) {
-  if (isThere === !offline.hidden) {
-    offline.hidden = isThere;
-    offline.textContent = isThere ? "" : isSignedIn() || mayHaveSession() ? "No connection. You see what was saved on this device." : "No connection.";
-  }
+  if (isThere !== !offline.hidden) return;
+  offline.hidden = isThere;
+  offline.textContent = isThere ? "" : "No connection. This page goes on by itself once there is one.";
+  clearInterval(asking);
+  if (!isThere) asking = setInterval(() => open("GET", "/health").catch(() => {}), 10000);
+  // Only what is missing or old is fetched again, so that nothing is lost that somebody is typing.
+  else if (main.querySelector(".state.waits, .saved")) show();
 }
 events.addEventListener("network", ({ detail }) => network(detail));
 addEventListener("offline", () => network(false));
-addEventListener("online", () => { network(true); show(); });
+addEventListener("online", () => open("GET", "/health").catch(() => {}));
 addEventListener("hashchange", show);
 
 document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });

@@ -8,7 +8,7 @@ const suggestions = ["How much protein is in 200 g tofu?", "What is on my plan t
 export async function coach({ signal }) {
   const { messages } = await call("GET", "/api/ai/history?limit=30", undefined, { signal });
   const log = h("div", { class: "log", role: "log", "aria-label": "Conversation", tabindex: 0 });
-  const input = h("textarea", { rows: 2, maxlength: 4000, "aria-label": "Your question", placeholder: "Ask about foods, your plan, your targets …", onkeydown: (event) => {
+  const input = h("textarea", { rows: 2, maxlength: 4000, "aria-label": "Your question", placeholder: "Ask about your food …", onkeydown: (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); ask(input.value); }
   } });
   const button = h("button", { class: "primary" }, "Send");

@@ -50,7 +50,7 @@ const icons = {
   groceries: "M4 5h2l2.500 10h9L20 8H7M10 19.500h.01M16 19.500h.01", coach: "M4 5h16v11H10l-5 4v-4H4z",
   recipe: "M7 4h10v16H7zM10 8h4M10 12h4", settings: "M4 7h9M19 7h1M4 17h1M11 17h9M13 7a3 3 0 1 0 6 0 3 3 0 0 0-6 0zM5 17a3 3 0 1 0 6 0 3 3 0 0 0-6 0z", progress: "M4 19h16M5 15l4-5 4 3 6-8",
   swap: "M4 8h15l-4-4M20 16H5l4 4", lock: "M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3", unlock: "M6 11h12v9H6zM9 11V7a3 3 0 0 1 5.800-1",
-  edit: "M5 19h3L19 8l-3-3L5 16zM14 7l3 3", move: "M12 4v16M8 8l4-4 4 4M8 16l4 4 4-4",
+  edit: "M5 19h3L19 8l-3-3L5 16zM14 7l3 3", move: "M12 4v16M8 8l4-4 4 4M8 16l4 4 4-4", remove: "M7 7l10 10M17 7L7 17", done: "M5 13l4 4L19 7", add: "M12 5v14M5 12h14",
 };
 
 /** A drawing beside or instead of words; whoever uses it alone names the button. */
@@ -137,7 +137,7 @@ export function failure(error, retry) {
     if (button.getAttribute("aria-disabled") !== "true") retry();
   } }, "Try again");
   if (button && waits) countDown(button, Math.max(1, error.retryAfter || 1));
-  return h("section", { class: "state bad", role: "alert" }, h("h2", {}, title), h("p", {}, detail), button,
+  return h("section", { class: waits || error.code === "offline" ? "state waits" : "state bad", role: "alert" }, h("h2", {}, title), h("p", {}, detail), button,
     error.requestID && error.status >= 500 && h("p", { class: "hint" }, `Request ${error.requestID}`));
 }
 
@@ -177,7 +177,7 @@ export function dialog(title, content, actions = []) {
 export function confirmed(title, text, action, kind = "primary") {
   return new Promise((resolve) => {
     let answer = false;
-    const { box } = dialog(title, h("p", {}, text), [
+    const { box } = dialog(title, typeof text === "string" ? h("p", {}, text) : text, [
       (close) => h("button", { type: "button", onclick: close }, "Cancel"),
       (close) => h("button", { type: "button", class: kind, onclick: () => { answer = true; close(); } }, action),
     ]);

@@ -20,6 +20,8 @@ export async function onboarding({ signal }) {
   const place = h("div", { class: "card step" });
   const progress = h("ol", { class: "steps" });
   const form = h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); next(); } }, place);
+  // In a narrow window the targets lie below the form; this line follows the eye.
+  const line = h("p", { class: "growing", "aria-hidden": "true" });
   let index = 0;
   let result = null;
   let timer = 0;
@@ -48,6 +50,7 @@ export async function onboarding({ signal }) {
 
   function draw(missing, error) {
     const text = error ? (error.errors[0]?.message ?? error.detail) : missing.length > 0 ? `Still needed: ${missing.join(", ")}.` : "";
+    line.textContent = result ? `${kcal(result.target_calories)} a day: ${["protein", "carbs", "fats"].map((key) => `${Math.round(result.macros[key])} g ${key === "fats" ? "fat" : key}`).join(", ")}` : text;
     targets.replaceChildren(h("h2", {}, "Your targets"), result ? ring(result.target_calories, result.macros, "kcal a day") : ring(0, { protein: 0, carbs: 0, fats: 0 }, "kcal a day"),
       shares(result?.macros),
       h("div", { class: "reason" }, result ? reason(result, answers) : h("p", { class: "hint" }, text)));
@@ -81,7 +84,7 @@ export async function onboarding({ signal }) {
   calculate();
   return h("div", { class: "onboarding" }, h("header", { class: "page" }, h("div", {}, h("h1", { tabindex: -1 }, account.profile.weight_kg ? "Your profile" : "Let us get to know you"),
     h("p", { class: "lead" }, "Everything here can be changed later."), progress), h("a", { class: "button", href: "#/week" }, account.profile.weight_kg ? "Done" : "Skip for now")),
-  h("div", { class: "split" }, form, targets));
+  h("div", { class: "split" }, form, targets, line));
 }
 
 function stepValues(index, answers) {

@@ -1,12 +1,14 @@
 // What is in a recipe, line by line.
 import { call } from "./api.js";
-import { announce, busy, failure, field, h, heading, showErrors } from "./dom.js";
+import { announce, busy, failure, field, h, heading, iconButton, showErrors, toast } from "./dom.js";
+import { remove } from "./progress.js";
 import { ring } from "./charts.js";
 import { grams, kcal, mass, number, whole } from "./units.js";
 
 const example = "Lentil soup\nServes 4\n\n250 g red lentils\n2 carrots\n1 onion\n2 tbsp olive oil\n1 l vegetable stock\n1 tsp cumin";
 
-export function recipe() {
+export async function recipe({ signal, again }) {
+  const { recipes } = await call("GET", "/api/recipes?limit=100", undefined, { signal });
   const input = h("textarea", { name: "recipe_text", rows: 12, minlength: 10, maxlength: 5000, placeholder: "A title, then one ingredient a line, such as “200 g rice”" });
   const result = h("div", { class: "result" }, h("section", { class: "state" }, h("h2", {}, "Paste a recipe"), h("p", {}, "You see what every line weighs and brings, how that is known, and which lines could not be counted.")));
   const button = h("button", { class: "primary" }, "Work it out");
@@ -14,7 +16,7 @@ export function recipe() {
     showErrors(form, []);
     try {
       const answer = await call("POST", "/api/ai/analyze-recipe", { recipe_text: input.value });
-      result.replaceChildren(...analysis(answer, change));
+      result.replaceChildren(...analysis(answer, change, keep));
       announce(`${answer.recipe_name}: ${kcal(answer.total_calories)}`);
     } catch (error) {
       if (error.code === "no_ingredients_found") result.replaceChildren(h("section", { class: "state bad", role: "alert" }, h("h2", {}, "No food recognised"), h("p", {}, "Write one ingredient a line with an amount, such as “200 g rice”. Nothing is guessed.")));
@@ -32,21 +34,42 @@ export function recipe() {
     const shown = [...result.querySelectorAll(".lines details")].find((other) => other.dataset.line === text) ?? result.querySelector(".lines details");
     shown?.querySelector("summary").focus();
   };
+  const keep = (event) => busy(event.currentTarget, async () => {
+    try {
+      const kept = await call("POST", "/api/recipes", { text: input.value });
+      toast(kept.complete ? `${kept.name} is among your recipes and may be planned.` : `${kept.name} is among your recipes. It is not planned while a line is not counted.`);
+      await again();
+    } catch (error) { if (error.status !== 401) toast(error.code === "offline" ? "No connection: nothing was kept." : error.detail, "bad"); }
+  });
+  /** Brings a recipe of one's own back into the text. */
+  const open = (event, item) => busy(event.currentTarget, async () => {
+    try {
+      const { source, name, lines, servings } = await call("GET", `/api/recipes/${item.recipe_id}`);
+      input.value = source.text ?? `${name}\nServes ${servings}\n\n${lines.join("\n")}`;
+      await work();
+      input.focus();
+    } catch (error) { if (error.status !== 401) toast(error.detail || "No connection.", "bad"); }
+  });
   const form = h("form", { class: "card", novalidate: true, onsubmit: (event) => { event.preventDefault(); busy(button, work); } },
     field("Recipe", input, { hint: "Ingredients with amounts; steps do no harm." }),
     h("div", { class: "actions" }, button, h("button", { type: "button", onclick: () => { input.value = example; input.focus(); } }, "Try an example")));
-  return [heading("Recipe", "What is in it, from food data."), h("div", { class: "split even" }, form, result)];
+  const own = recipes.length > 0 && h("section", { class: "card part" }, h("h2", {}, "Your recipes"), h("ul", { class: "entries" }, recipes.map((item) => h("li", {},
+    h("button", { type: "button", class: "link", onclick: (event) => open(event, item) }, item.name),
+    h("span", { class: "figures" }, item.complete ? `${kcal(item.calories_per_serving)} a serving` : "not complete"),
+    iconButton("remove", `Remove ${item.name}`, (event) => remove(event, `/api/recipes/${item.recipe_id}`, again))))));
+  return [heading("Recipe", "What is in it, from food data."), h("div", { class: "split even" }, h("div", { class: "result" }, form, own || ""), result)];
 }
 
-function analysis(answer, change) {
+function analysis(answer, change, keep) {
   const servings = answer.servings || 1;
   const share = (value) => value / servings;
   const macros = Object.fromEntries(Object.entries(answer.macros).map(([key, value]) => [key, share(value)]));
   const lost = answer.not_counted_trace ?? answer.not_counted.map((line) => ({ line, notes: [] }));
-  return [h("section", { class: "card" }, h("h2", {}, answer.recipe_name),
+  return [h("section", { class: "card part" }, h("h2", {}, answer.recipe_name),
     h("div", { class: "overview" }, ring(share(answer.total_calories), macros, servings > 1 ? "kcal a serving" : "kcal"),
       h("dl", { class: "facts" }, [["Protein", grams(macros.protein), "protein"], ["Carbs", grams(macros.carbs), "carbs"], ["Fat", grams(macros.fats), "fats"]].map(([name, value, key]) => [h("dt", {}, h("span", { class: `key ${key}` }, name)), h("dd", {}, value)]),
-        servings > 1 && [h("dt", {}, "Servings"), h("dd", {}, number(servings))], h("dt", {}, "All of it"), h("dd", {}, kcal(answer.total_calories))))),
+        servings > 1 && [h("dt", {}, "Servings"), h("dd", {}, number(servings))], h("dt", {}, "All of it"), h("dd", {}, kcal(answer.total_calories)))),
+    h("div", { class: "actions" }, h("button", { type: "button", onclick: keep }, "Keep among my recipes"))),
   lost.length > 0 && h("section", { class: "card warn" }, h("h3", {}, "Not counted"), h("ul", { class: "lines" }, lost.map((trace) => h("li", {},
     h("div", {}, h("strong", {}, trace.line)), details(trace, change))))),
   h("section", { class: "card" }, h("h3", {}, "Line by line"), h("ul", { class: "lines" }, answer.ingredients.map((line) => h("li", {},

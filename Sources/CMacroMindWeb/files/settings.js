@@ -1,5 +1,5 @@
 // The account, how the page looks, and leaving with or without one's data.
-import { call, forget, leave, me } from "./api.js";
+import { call, forget, keep, leave, me } from "./api.js";
 import { busy, choices, confirmed, dialog, failure, field, h, heading, showErrors, toast } from "./dom.js";
 import { isImperial, moment, setUnits } from "./units.js";
 
@@ -82,9 +82,7 @@ function data() {
 
 async function exportAll() {
   const text = JSON.stringify(await call("GET", "/api/auth/export"), null, 2);
-  const link = h("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: "macromind-export.json" });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  keep(new Blob([text], { type: "application/json" }), "macromind-export.json");
   toast("Your data is saved as macromind-export.json.");
 }
 

@@ -11,7 +11,10 @@ export const whole = (value) => wholes.format(value);
 export const kcal = (value) => `${wholes.format(value)} kcal`;
 export const grams = (value) => `${wholes.format(value)} g`;
 export const number = (value) => tenth.format(value);
-export const signed = (value, unit) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${wholes.format(Math.abs(value))} ${unit}`;
+export const signed = (value, unit, digits = 0) => {
+  const size = new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(Math.abs(value));
+  return `${size === "0" ? "±" : value > 0 ? "+" : "−"}${size} ${unit}`;
+};
 
 /** A mass to buy or to weigh. */
 export function mass(value) {

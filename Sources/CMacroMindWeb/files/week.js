@@ -1,6 +1,6 @@
 // The week: seven days, their meals, and how near each day comes to its targets.
-import { call, me, storage } from "./api.js";
-import { busy, confirmed, empty, failure, h, heading, iconButton } from "./dom.js";
+import { call, download, me, storage } from "./api.js";
+import { announce, busy, confirmed, empty, failure, h, heading, iconButton, toast } from "./dom.js";
 import { bars, targets, totals } from "./charts.js";
 import { addDays, kcal, shortDay, today, week, weekday, whole } from "./units.js";
 import { swap } from "./meals.js";
@@ -32,11 +32,16 @@ export async function weekScreen({ argument: start, signal, again }) {
   const plan = await readPlan(start, signal);
   const problem = h("div");
   const plannable = async (event) => {
-    if (plan && !(await confirmed("Plan this week again?", "The dishes of this week are replaced, and the shopping list with them.", "Plan again"))) return;
-    await busy(event.target, async () => {
+    const button = event.currentTarget;
+    const wish = plan ? await wishes(plan) : {};
+    if (!wish) return;
+    await busy(button, async () => {
       problem.replaceChildren();
-      try { await makePlan(start); await again(); } catch (error) {
-        if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, () => event.target.click()));
+      try {
+        await (wish.isSpecial ? call("POST", `/api/meals/plan/${plan.plan_id}/regenerate`, { leftovers: wish.leftovers, own_recipes: wish.own }) : makePlan(start));
+        await again();
+      } catch (error) {
+        if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, () => button.click()));
       }
     });
   };
@@ -45,17 +50,58 @@ export async function weekScreen({ argument: start, signal, again }) {
     h("a", { class: "button", href: `#/week/${addDays(start, 7)}`, "aria-label": "Week after" }, "›"),
     plan && !plan.isSaved && h("button", { type: "button", onclick: plannable }, "Plan again"));
   if (!plan) {
-    const { profile } = await me();
+    const [{ profile }, earlier] = await Promise.all([me(), lastWeek(start, signal)]);
+    const take = (event) => busy(event.currentTarget, async () => {
+      problem.replaceChildren();
+      try { await call("POST", `/api/meals/plan/${earlier.plan_id}/copy`, { week_start: start }); await again(); } catch (error) {
+        if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error));
+      }
+    });
     return [head, problem, empty("No plan for this week yet", profile.weight_kg ? "Seven days of dishes for your targets, without anything you can not eat." : "Tell a little about yourself first and the plan fits you. Or plan right away with a usual target.",
-      !profile.weight_kg && h("a", { class: "button", href: "#/start" }, "Tell about yourself"), h("button", { type: "button", class: "primary", onclick: plannable }, "Plan this week"))];
+      earlier && h("button", { type: "button", onclick: take }, `Take over the week of ${shortDay(earlier.week_start)}`), !profile.weight_kg && h("a", { class: "button", href: "#/start" }, "Tell about yourself"), h("button", { type: "button", class: "primary", onclick: plannable }, "Plan this week"))];
   }
-  return [head, problem, plan.isSaved && saved(), summary(plan), h("div", { class: "days", onkeydown: move }, days(plan).map((date) => day(plan, date)))].filter(Boolean);
+  return [head, problem, plan.isSaved && saved(), summary(plan), h("div", { class: "days", onkeydown: move }, days(plan).map((date) => day(plan, date))), !plan.isSaved && takeAlong(plan)].filter(Boolean);
+}
+
+/** The week as files for other programs, and on paper. */
+function takeAlong(plan) {
+  const file = (title, name) => h("button", { type: "button", onclick: (event) => busy(event.currentTarget, async () => {
+    try { await download(`/api/meals/plan/${plan.plan_id}/${name}`, `macromind-${plan.week_start}-${name}`); } catch (error) {
+      if (error.status !== 401) toast(error.code === "offline" ? "No connection." : error.detail, "bad");
+    }
+  }) }, title);
+  return h("div", { class: "actions along" }, h("span", { class: "hint" }, "Take it along:"), file("Calendar", "plan.ics"), file("Table", "plan.csv"), h("button", { type: "button", onclick: () => print() }, "Print"));
+}
+
+/** The latest plan before a week, if there is one. */
+async function lastWeek(start, signal) {
+  const { plans } = await call("GET", "/api/meals/plans?limit=20", undefined, { signal });
+  return plans.find((plan) => plan.week_start < start);
 }
 
 const mondayOf = () => addDays(today(), -((new Date(`${today()}T00:00:00Z`).getUTCDay() + 6) % 7));
 const days = (plan) => [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(plan.week_start, index));
 
-export const saved = () => h("p", { class: "notice" }, "Saved on this device when you were last connected.");
+export const saved = () => h("p", { class: "notice saved" }, "Saved on this device when you were last connected.");
+
+/** Asks how a week is planned again; nothing when somebody thinks better of it. */
+async function wishes(plan) {
+  const kept = plan.meals.filter((meal) => meal.locked).length;
+  const text = kept > 0 ? `${kept === 1 ? "One meal stays" : `${kept} meals stay`}; all others are replaced, and the shopping list with them.` : "The dishes of this week are replaced, and the shopping list with them. Keep single meals with the lock.";
+  const box = (value, title, checked) => h("label", { class: "choice" }, h("input", { type: "checkbox", value, checked }), h("span", {}, title));
+  const isLeft = (date) => plan.meals.some((meal) => meal.date === date && meal.meal_type === "dinner" && meal.leftovers_of);
+  const nights = days(plan).slice(1).map((date) => box(weekday(date).toLowerCase(), weekday(date).slice(0, 3), isLeft(date)));
+  const own = box("own", "May use recipes of my own", false);
+  const content = h("div", { class: "part" }, h("p", {}, text),
+    h("fieldset", { class: "choices" }, h("legend", {}, "Cook once, eat twice"), h("p", { class: "hint" }, "On these evenings there is what the evening before cooked:"), h("div", {}, nights)), own);
+  if (!(await confirmed("Plan this week again?", content, "Plan again"))) return null;
+  const leftovers = nights.map((label) => label.querySelector("input")).filter((input) => input.checked).map((input) => input.value);
+  const isOwn = own.querySelector("input").checked;
+  return { leftovers, own: isOwn, isSpecial: kept > 0 || leftovers.length > 0 || isOwn };
+}
+
+/** Where a meal comes from when it is not cooked anew. */
+export const origin = (meal) => meal.leftovers_of ? `Leftovers of ${weekday(meal.leftovers_of)}` : "";
 
 function unsatisfiable(error) {
   return h("section", { class: "state bad", role: "alert" }, h("h2", {}, "No week fits all of this"), h("p", {}, error.detail), h("a", { class: "button primary", href: "#/start" }, "Change what you can not eat"));
@@ -88,34 +134,48 @@ function day(plan, date) {
 export function tile(meal, changed, isSaved) {
   const item = h("li", { class: "meal" });
   const where = () => `${slots[meal.meal_type].toLowerCase()} on ${weekday(meal.date)}: ${meal.name}`;
-  const take = (next) => {
+  const take = (next, focus = ".swap") => {
     meal = next;
     changed(next);
     draw();
     item.classList.add("fresh");
-    item.querySelector(".swap")?.focus();
+    item.querySelector(focus)?.focus();
   };
-  const draw = () => item.replaceChildren(
+  const draw = () => { item.classList.toggle("kept", meal.locked); item.replaceChildren(...[
     h("div", { class: "meal-head" }, h("p", { class: "slot" }, slots[meal.meal_type]),
-      isSaved || meal.locked ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" })),
-    h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)),
-    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats)));
+      isSaved ? "" : h("div", { class: "tools" }, meal.locked || meal.leftovers_of ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" }),
+        iconButton(meal.locked ? "lock" : "unlock", `Keep ${where()}`, (event) => keep(event, meal, take), { class: "keep", "aria-pressed": String(meal.locked) }))),
+    h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)), origin(meal) && h("p", { class: "hint" }, origin(meal)),
+    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats))].filter(Boolean)); };
   draw();
   return item;
+}
+
+/** Keeps a meal when the rest is planned again, or no longer. */
+async function keep(event, meal, take) {
+  await busy(event.currentTarget, async () => {
+    try {
+      const next = await call(meal.locked ? "DELETE" : "PUT", `/api/meals/${meal.id}/lock`);
+      take(next, ".keep");
+      announce(next.locked ? `${next.name} stays when you plan again` : `${next.name} may change`);
+    } catch (error) {
+      if (error.status !== 401) toast(error.code === "offline" ? "No connection: nothing was changed." : error.detail, "bad");
+    }
+  });
 }
 
 const figure = (letter, name, value) => h("span", { title: name }, h("span", { "aria-hidden": "true" }, `${letter} `), h("span", { class: "sr" }, `${name} `), whole(value));
 
 /** The arrow keys go from meal to meal. */
 function move(event) {
-  const direction = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 2, ArrowUp: -2 }[event.key];
-  if (!direction || !event.target.classList.contains("swap")) return;
+  const [across, down] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key] ?? [0, 0];
+  const kind = ["swap", "keep"].find((name) => event.target.classList.contains(name));
+  if (!kind || (!across && !down)) return;
   event.preventDefault();
-  const list = event.target.closest(".meals");
-  const inDay = [...list.querySelectorAll(".swap")];
-  const position = inDay.indexOf(event.target);
-  if (Math.abs(direction) === 1) { inDay[position + direction]?.focus(); return; }
-  const lists = [...document.querySelectorAll(".meals")];
-  const others = lists[lists.indexOf(list) + direction / 2]?.querySelectorAll(".swap") ?? [];
-  others[Math.min(position, others.length - 1)]?.focus();
+  const lists = [...document.querySelectorAll(".meals")].map((list) => [...list.children]);
+  const day = lists.findIndex((meals) => meals.some((meal) => meal.contains(event.target)));
+  const place = lists[day].findIndex((meal) => meal.contains(event.target));
+  const meals = lists[day + down] ?? [];
+  const meal = meals[Math.min(place + across, meals.length - (across ? 0 : 1))];
+  (meal?.querySelector(`.${kind}`) ?? meal?.querySelector("button"))?.focus();
 }

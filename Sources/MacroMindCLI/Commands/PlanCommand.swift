@@ -56,10 +56,17 @@ struct PlanCommand: AsyncParsableCommand {
 
     @OptionGroup var leftovers: LeftoverOptions
 
+    @OptionGroup var wishes: WishOptions
+
+    @OptionGroup var training: TrainingOptions
+
     @OptionGroup var provider: ProviderOptions
 
     @Option(help: "How much search the plan is worth: quick, default or thorough.")
     var effort: EffortOption = .default
+
+    @Flag(help: "Text shows every vitamin and mineral, not only those to look at.")
+    var nutrients = false
 
     @Option(help: "text, json, markdown, html, csv or ical.")
     var format: Format = .text
@@ -79,6 +86,11 @@ struct PlanCommand: AsyncParsableCommand {
         }
         guard profile.count > 1 || own.isEmpty else {
             throw ValidationError("--own needs several eaters: repeat --profile.")
+        }
+        guard
+            profile.count < 2 || (training.training == nil && training.eaten == nil && wishes.maxCost == nil)
+        else {
+            throw ValidationError("--training, --eaten and --max-cost are for one eater.")
         }
         guard profile.count < 2 || provider.isOffline else {
             throw ValidationError(
@@ -130,6 +142,8 @@ struct PlanCommand: AsyncParsableCommand {
             seed: seed
         )
         try leftovers.apply(to: &request)
+        try wishes.apply(to: &request)
+        try training.apply(to: &request, for: profile.person)
         return try await provider.plan(request, planner: try Planning.planner(), effort: effort.effort)
     }
 
@@ -144,6 +158,7 @@ struct PlanCommand: AsyncParsableCommand {
             seed: seed
         )
         try leftovers.apply(to: &request.table)
+        try wishes.apply(to: &request.table)
         let bar = ProgressBar("Planning")
         defer { bar.finish() }
         return try Planning.planner().plan(request, effort: effort.effort, progress: bar.show)
@@ -164,7 +179,9 @@ struct PlanCommand: AsyncParsableCommand {
     private func finish(_ result: PlanResult) throws(Failure) {
         let text =
             switch format {
-            case .text: PlanText(result, terminal: Terminal(for: output)).lines.joined(separator: "\n") + "\n"
+            case .text:
+                PlanText(result, terminal: Terminal(for: output), showsNutrients: nutrients).lines
+                    .joined(separator: "\n") + "\n"
             case .json: try Files.json(result)
             case .markdown: PlanMarkdown(result).text
             case .html: PlanHTML(result, grocery: GroceryList(for: result.plan, foods: .bundled)).text

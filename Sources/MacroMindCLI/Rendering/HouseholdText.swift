@@ -1,3 +1,4 @@
+import MacroMindData
 import MacroMindKit
 
 /// The plans of a household as text for a terminal.
@@ -18,7 +19,11 @@ struct HouseholdText {
     private var header: [String] {
         let table = result.table
         let title = "Plan for \(table.days.count) days and \(result.eaters.count) eaters"
-        var lines = [terminal.style(title, .bold) + " · \(table.kitchenMinutes) minutes in the kitchen"]
+        let cost = Money.text(PurchaseTable.bundled.cents(of: table))
+        var lines = [
+            terminal.style(title, .bold)
+                + " · \(table.kitchenMinutes) minutes in the kitchen · about \(cost) of food"
+        ]
         var rows = TextTable(.left, .left, .left)
         for eater in result.eaters {
             let targets = eater.report.request.targets

@@ -4,21 +4,29 @@ import MacroMindKit
 struct PlanText {
     private let result: PlanResult
     private let terminal: Terminal
+    private let showsNutrients: Bool
 
-    init(_ result: PlanResult, terminal: Terminal) {
+    init(_ result: PlanResult, terminal: Terminal, showsNutrients: Bool = false) {
         self.result = result
         self.terminal = terminal
+        self.showsNutrients = showsNutrients
     }
 
     var lines: [String] {
         header + zip(result.plan.days, result.report.days).flatMap { dayLines($0, report: $1) }
-            + FindingsText(result.report.findings, terminal: terminal).lines
+            + nutrientLines + FindingsText(result.report.findings, terminal: terminal).lines
+    }
+
+    private var nutrientLines: [String] {
+        result.report.nutrients.map {
+            NutrientText($0, showsAll: showsNutrients, terminal: terminal).lines
+        } ?? []
     }
 
     private var header: [String] {
         let report = result.report
         let targets = report.request.targets
-        return [
+        let lines = [
             terminal.style("Plan for \(result.plan.days.count) days", .bold)
                 + " · \(targets.energy.target.value.whole) kcal, "
                 + "\(targets.protein.target.value.whole) g protein, "
@@ -30,6 +38,19 @@ struct PlanText {
                 .dim
             ),
         ]
+        return lines + (spending.isEmpty ? [] : [terminal.style(spending, .dim)])
+    }
+
+    /// Time and money, and the energy of all days where they differ.
+    private var spending: String {
+        let report = result.report
+        var parts: [String] = []
+        if let minutes = report.kitchenMinutes { parts.append("\(minutes) minutes in the kitchen") }
+        if let cost = report.cost { parts.append("about \(Money.text(cost)) of food") }
+        if !report.request.dayTargets.isEmpty {
+            parts.append("days differ; together \(report.request.energyOfAllDays.value.whole) kcal")
+        }
+        return parts.joined(separator: " · ")
     }
 
     private func dayLines(_ day: PlanDay, report: PlanReport.Day) -> [String] {

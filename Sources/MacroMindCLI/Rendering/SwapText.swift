@@ -1,3 +1,4 @@
+import MacroMindData
 import MacroMindKit
 
 /// Ranked alternatives as text for a terminal.
@@ -16,7 +17,7 @@ struct SwapText {
         guard !alternatives.isEmpty else {
             return ["No other dish may take the place of \(meal.name) under the restrictions."]
         }
-        var table = TextTable(.right, .left, .right, .right, .right, .right, .right, .right, .left)
+        var table = TextTable(.right, .left, .right, .right, .right, .right, .right, .right, .right, .left)
         for (index, item) in alternatives.enumerated() {
             table.append(
                 "  \(index + 1)",
@@ -27,9 +28,24 @@ struct SwapText {
                 "F \(item.fatChange.value.signedWhole)",
                 "C \(item.carbohydrateChange.value.signedWhole)",
                 item.minutesChange.map { "\($0 > 0 ? "+" : "")\($0) min" } ?? "",
-                terminal.style("\(item.foodsAdded.count) more foods, \(item.foodsDropped.count) fewer", .dim)
+                item.costChange.map(Money.signed) ?? "",
+                terminal.style(Self.groceries(item), .dim)
             )
         }
         return [terminal.style("In place of \(meal.name)", .bold)] + table.lines
+    }
+
+    /// What has to be bought more and less: `buy tofu, lime; not beef and 2 more`.
+    private static func groceries(_ item: SwapAlternative) -> String {
+        let parts = [("buy", item.foodsAdded), ("not", item.foodsDropped)].filter { !$0.1.isEmpty }
+        return parts.map { "\($0) \(names($1))" }.joined(separator: "; ")
+    }
+
+    private static func names(_ foods: [FoodID]) -> String {
+        let shown = foods.prefix(3).map { id in
+            FoodTable.bundled[id].map { String($0.name.prefix { $0 != "," }) } ?? id.rawValue
+        }
+        let rest = foods.count - shown.count
+        return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     }
 }

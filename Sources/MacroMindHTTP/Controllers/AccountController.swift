@@ -179,12 +179,12 @@ struct AccountController: Sendable {
         for attempt in 1...5 {
             let stored = try await services.stores.profile(of: user)
             let version = stored?.version ?? 0
-            try EntityTag.requireMatch(Self.tag(version), call.request.headers)
             var profile = stored?.value ?? AccountProfile()
             var body = call.body
             ProfileReader.merge(&body, into: &profile, today: services.clock.today)
             if isOnboarding { profile.extras[ProfileReader.onboarding] = true }
             try body.finish()
+            try EntityTag.requireMatch(Self.tag(version), call.request.headers)
             do {
                 let next = try await services.stores.save(profile, of: user, replacing: version)
                 return JSONAnswer.response(

@@ -116,6 +116,7 @@ struct CoachController: Sendable {
                 requestSchema: request,
                 success: success,
                 responseSchema: response,
+                otherMediaTypes: id == "chat" ? ["text/event-stream"] : [],
                 failures: failures
             ),
             handle: handle
@@ -129,7 +130,7 @@ struct CoachController: Sendable {
         let user = try await services.accounts.account(of: try call.user).id
         let situation = try await situation(of: user)
         let pieces = services.coach.answer(message, in: situation)
-        let accepted = call.request.headers[.accept] ?? ""
+        let accepted = call.request.headers[values: .accept].joined(separator: ",").lowercased()
         if accepted.contains("text/event-stream") {
             return stream(pieces, message: message, user: user, requestID: call.scope.id)
         }

@@ -50,20 +50,21 @@ struct MacroController: Sendable {
         guard let sex, let age, let height, let weight, let activity = activity.flatMap(ActivityLevel.init),
             let goal = goal.flatMap(Goal.Direction.init)
         else { throw Problem(.validationFailed, "A figure is missing.") }
-        let result = EnergyCalculation(
-            EnergyCalculation.Figures(
+        let lean = fat.map { Kilograms(weight * (1 - $0 / 100)) }
+        let result = try QuickTargets(
+            body: BodyMeasurements(
                 sex: sex,
                 age: age,
-                height: Centimeters(height),
                 weight: Kilograms(weight),
-                bodyFatPercent: fat,
-                activity: activity,
-                goal: goal
-            )
+                height: Centimeters(height),
+                fatFreeMass: lean
+            ),
+            activity: activity,
+            direction: goal
         )
         return JSONAnswer.response([
             "bmr": .number(result.resting.value), "tdee": .number(result.total.value),
-            "target_calories": .number(result.target.value),
+            "target_calories": .number(result.energy.value),
             "macros": [
                 "protein": .number(result.protein.value), "carbs": .number(result.carbohydrate.value),
                 "fats": .number(result.fat.value),

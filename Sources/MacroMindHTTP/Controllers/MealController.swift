@@ -73,6 +73,7 @@ struct MealController: Sendable {
                 .read,
                 "listAlternatives",
                 "List dishes that may take the place of a meal",
+                query: ["count"],
                 response: "Alternatives",
                 alternatives
             ),
@@ -113,7 +114,7 @@ struct MealController: Sendable {
             description: EndpointDescription(
                 id: id,
                 summary: summary,
-                query: query.map { .init(name: $0, schema: #"{"type":"string","format":"date"}"#) },
+                query: query.map { .init(name: $0, schema: Self.schema(ofQuery: $0)) },
                 requestSchema: request,
                 success: success,
                 responseSchema: response,
@@ -123,12 +124,22 @@ struct MealController: Sendable {
         )
     }
 
+    private static func schema(ofQuery name: String) -> String {
+        name == "count"
+            ? #"{"type":"integer","minimum":1,"maximum":50,"default":10}"#
+            : #"{"type":"string","format":"date"}"#
+    }
+
     @Sendable func generate(_ call: Call) async throws -> Response {
         var body = call.body
         let date = body.date("week_start", in: Self.days) ?? services.clock.today
         try body.finish()
         let user = try await services.accounts.account(of: try call.user).id
-        let plan = try await makePlan(of: user, weekStart: date.mondayOfWeek)
+        let plan = try await makePlan(
+            of: user,
+            weekStart: date.mondayOfWeek,
+            key: call.request.headers[.idempotencyKey]
+        )
         return JSONAnswer.response(
             PlanPayloads.plan(plan),
             status: .created,
@@ -136,9 +147,13 @@ struct MealController: Sendable {
         )
     }
 
-    private func makePlan(of user: RecordID<StoredUser>, weekStart: CalendarDate) async throws -> StoredPlan {
+    private func makePlan(
+        of user: RecordID<StoredUser>,
+        weekStart: CalendarDate,
+        key: String?
+    ) async throws -> StoredPlan {
         let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
-        let result = try await services.meals.plan(profile, weekStart: weekStart)
+        let result = try await services.meals.plan(profile, of: user, weekStart: weekStart, key: key)
         let plan = StoredPlan(
             id: RecordID(rawValue: Randomness.uuid()),
             user: user,
@@ -151,11 +166,11 @@ struct MealController: Sendable {
         return plan
     }
 
-    private static func tag(_ plan: RecordID<StoredPlan>, version: Int) -> String {
+    static func tag(_ plan: RecordID<StoredPlan>, version: Int) -> String {
         "\"\(plan.rawValue.prefix(8))-\(version)\""
     }
 
-    private static func tag(_ meal: StoredMeal) -> String {
+    static func tag(_ meal: StoredMeal) -> String {
         "\"\(meal.id.rawValue.prefix(8))-\(meal.version)\""
     }
 
@@ -195,15 +210,27 @@ struct MealController: Sendable {
 
     @Sendable func swap(_ call: Call) async throws -> Response {
         var body = call.body
-        let wanted = body.string("recipe_id", length: 1...200)
+        var wish = MealService.SwapWish(
+            recipe: body.string("recipe_id", length: 1...200),
+            reason: body.string("reason", length: 1...200, allowsBlank: false)
+        )
         try body.finish()
         let user = try call.user.user
         for attempt in 1...4 {
             let (plan, meal) = try await find(call)
             try EntityTag.requireMatch(Self.tag(meal), call.request.headers)
+            guard !meal.meal.isLocked else {
+                throw Problem(.mealLocked, "The meal is locked; unlock it first.")
+            }
+            try PlanEditor.requireFree(meal, in: plan.value)
             let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
-            let choice = try await choose(meal, in: plan.value, profile: profile, wanted: wanted)
-            let (dish, report) = try await services.meals.swapping(meal, in: plan.value, for: choice)
+            wish.asksModel = attempt == 1
+            let (dish, report) = try await services.meals.swap(
+                meal,
+                in: plan.value,
+                profile: profile,
+                wish: wish
+            )
             do {
                 let stored = try await stores.replaceMeal(
                     meal.id,
@@ -225,33 +252,20 @@ struct MealController: Sendable {
         throw Problem(.editConflict, "Somebody keeps changing this plan; try again.")
     }
 
-    /// The dish that was asked for, or one of the best, another one with each swap.
-    private func choose(
-        _ meal: StoredMeal,
-        in plan: StoredPlan,
-        profile: AccountProfile,
-        wanted: String?
-    ) async throws -> SwapAlternative {
-        let count = wanted == nil ? 5 : 1_000
-        let all = try await services.meals.alternatives(to: meal, in: plan, profile: profile, count: count)
-        let choice =
-            wanted.map { id in all.first { $0.recipe.rawValue == id } }
-            ?? (all.isEmpty ? nil : all[(meal.version - 1) % all.count])
-        guard let choice else {
-            throw Problem(
-                .constraintsUnsatisfiable,
-                "No other dish keeps the restrictions and the energy of this meal."
-            )
-        }
-        return choice
-    }
-
     @Sendable func alternatives(_ call: Call) async throws -> Response {
+        let count = try call.integer("count", default: 10, in: 1...50)
         let (plan, meal) = try await find(call)
         let profile = try await stores.profile(of: try call.user.user)?.value ?? AccountProfile()
-        let all = try await services.meals.alternatives(to: meal, in: plan.value, profile: profile, count: 10)
+        let all = try await services.meals.alternatives(
+            to: meal,
+            in: plan.value,
+            profile: profile,
+            count: count
+        )
+        let catalogue = services.meals.planner.catalogue
+        let payloads = all.map { PlanPayloads.alternative($0, to: meal.meal, in: catalogue) }
         return JSONAnswer.response([
-            "meal_id": .string(meal.id.rawValue), "alternatives": .array(all.map(PlanPayloads.alternative)),
+            "meal_id": .string(meal.id.rawValue), "alternatives": .array(payloads),
         ])
     }
 

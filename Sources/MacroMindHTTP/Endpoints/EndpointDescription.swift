@@ -19,6 +19,8 @@ struct EndpointDescription: Sendable {
     var responseSchema: String?
     /// The media type of the answer.
     var mediaType = "application/json"
+    /// Media types that a client may ask for instead.
+    var otherMediaTypes: [String] = []
     /// The statuses of failure that are particular to the route.
     var failures: [Int] = []
 }

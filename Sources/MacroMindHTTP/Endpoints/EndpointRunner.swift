@@ -25,6 +25,7 @@ struct EndpointRunner: Sendable {
             if let limit = endpoint.limit, !limit.isByAddress, let user = call.principal?.user {
                 headers.append(contentsOf: try await services.limits.take(limit, for: user.rawValue))
             }
+            try checkAccepted(call.request.headers[values: .accept])
             try await readBody(&call)
             var response = try await perform(call)
             for field in headers where response.headers[field.name] == nil { response.headers.append(field) }
@@ -55,6 +56,16 @@ struct EndpointRunner: Sendable {
         case .session, .user: break
         }
         call.principal = principal
+    }
+
+    /// Refuses a client that takes nothing of what the route sends.
+    private func checkAccepted(_ fields: [String]) throws(Problem) {
+        let description = endpoint.description
+        guard ![.operations, .web].contains(endpoint.service), description.success != 204 else { return }
+        let accepted = AcceptedTypes(fields.joined(separator: ","))
+        let types = [description.mediaType] + description.otherMediaTypes
+        guard !types.contains(where: accepted.contains) else { return }
+        throw Problem(.notAcceptable, "This address sends \(types.joined(separator: " or ")).")
     }
 
     private func readBody(_ call: inout Call) async throws {
@@ -135,7 +146,8 @@ struct EndpointRunner: Sendable {
     }
 
     private func performOnce(_ call: Call, key: String) async throws -> Response {
-        var content = Array("\(endpoint.description.id)\n".utf8)
+        let path = call.request.uri.path
+        var content = Array("\(endpoint.description.id)\n\(path)".utf8)
         content += call.members.isEmpty ? [] : Array(CanonicalJSON.text(of: .object(call.members)).utf8)
         let answer = try await services.stores.begin(
             key: key,

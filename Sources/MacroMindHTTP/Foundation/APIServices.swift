@@ -20,6 +20,8 @@ public struct APIServices: Sendable {
     /// The clock.
     public let clock: Clock
     let limits: RequestLimits
+    let expenditure = ExpenditureService()
+    let editor: PlanEditor
 
     /// Brings together what the routes stand on.
     public init(
@@ -40,6 +42,7 @@ public struct APIServices: Sendable {
         self.readiness = readiness
         self.options = options
         self.clock = clock
+        editor = PlanEditor(planner: meals.planner, effort: options.planEffort)
         limits = RequestLimits(store: stores, clock: clock, limits: options.limits)
     }
 }

@@ -31,6 +31,13 @@ package enum ProblemCode: String, Sendable, CaseIterable {
     case serviceUnavailable = "service_unavailable"
     case constraintsUnsatisfiable = "constraints_unsatisfiable"
     case noIngredientsFound = "no_ingredients_found"
+    case entryNotFound = "entry_not_found"
+    case recipeNotFound = "recipe_not_found"
+    case profileIncomplete = "profile_incomplete"
+    case logTooShort = "log_too_short"
+    case weekTaken = "week_taken"
+    case mealLocked = "meal_locked"
+    case leftoversPlanned = "leftovers_planned"
     case `internal`
 
     /// The HTTP status that goes with the name.
@@ -39,16 +46,20 @@ package enum ProblemCode: String, Sendable, CaseIterable {
         case .malformedJSON, .badRequest: 400
         case .unauthenticated, .invalidToken, .tokenExpired, .invalidCredentials: 401
         case .reauthenticationRequired, .forbidden: 403
-        case .notFound, .planNotFound, .mealNotFound, .sessionNotFound: 404
+        case .notFound, .planNotFound, .mealNotFound, .sessionNotFound, .entryNotFound, .recipeNotFound: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406
         case .requestTimeout: 408
-        case .emailTaken, .editConflict, .idempotencyInProgress: 409
+        case .emailTaken, .editConflict, .idempotencyInProgress, .weekTaken, .mealLocked,
+            .leftoversPlanned:
+            409
         case .preconditionFailed: 412
         case .payloadTooLarge: 413
         case .targetTooLong: 414
         case .unsupportedMediaType: 415
-        case .validationFailed, .idempotencyKeyReused, .constraintsUnsatisfiable, .noIngredientsFound: 422
+        case .validationFailed, .idempotencyKeyReused, .constraintsUnsatisfiable, .noIngredientsFound,
+            .profileIncomplete, .logTooShort:
+            422
         case .rateLimited, .tooManyAttempts: 429
         case .headersTooLarge: 431
         case .internal: 500

@@ -42,8 +42,10 @@ struct OpenAPIDocument {
     }
 
     private func parameters(_ endpoint: Endpoint) -> [String] {
-        var result = endpoint.segments.filter { $0.hasPrefix("{") }.map {
-            #"{"name":"\#($0.dropFirst().dropLast())","in":"path","required":true,"schema":{"type":"string","format":"uuid"}}"#
+        var result = endpoint.segments.filter { $0.hasPrefix("{") }.map { segment in
+            let name = segment.dropFirst().dropLast()
+            let schema = Self.pathSchemas[String(name)] ?? #"{"type":"string","format":"uuid"}"#
+            return #"{"name":"\#(name)","in":"path","required":true,"schema":\#(schema)}"#
         }
         result += endpoint.description.query.map {
             #"{"name":"\#($0.name)","in":"query","required":false,"schema":\#($0.schema)}"#
@@ -55,6 +57,13 @@ struct OpenAPIDocument {
         }
         return result
     }
+
+    /// The parameters of paths that are no identifiers.
+    private static let pathSchemas = [
+        "date": #"{"type":"string","format":"date"}"#,
+        "day":
+            #"{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}"#,
+    ]
 
     private func responses(_ endpoint: Endpoint) -> [String] {
         let description = endpoint.description

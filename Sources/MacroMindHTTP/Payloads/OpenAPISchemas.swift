@@ -87,8 +87,16 @@ enum OpenAPISchemas {
         ("WeekRequest", [], #""week_start":{"type":["string","null"],"format":"date"}"#),
         (
             "Plan", ["plan_id", "week_start", "meals", "generated_at"],
-            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"target_calories":{"type":"number"},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"target_macros":"##
+            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"target_calories":{"type":"number"},"generator":{"type":"string"},"generation":{"$ref":"#/components/schemas/Generation"},"findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"target_macros":"##
                 + macros
+        ),
+        (
+            "Generation", ["model", "proposed", "accepted", "kept"],
+            #""model":{"type":"string"},"proposed":{"type":"integer"},"accepted":{"type":"integer"},"kept":{"type":"integer"}"#
+        ),
+        (
+            "Finding", ["code", "severity", "message"],
+            #""code":{"type":"string"},"severity":{"enum":["note","warning","problem"]},"message":{"type":"string"}"#
         ),
         (
             "Meal",
@@ -99,7 +107,10 @@ enum OpenAPISchemas {
             "Day", ["date", "day", "meals", "daily_totals"],
             ##""date":{"type":"string","format":"date"},"day":{"type":"string"},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"daily_totals":{"type":"object"}"##
         ),
-        ("SwapRequest", [], #""recipe_id":{"type":["string","null"],"minLength":1,"maxLength":200}"#),
+        (
+            "SwapRequest", [],
+            #""recipe_id":{"type":["string","null"],"minLength":1,"maxLength":200},"reason":{"type":["string","null"],"minLength":1,"maxLength":200,"pattern":"\\S"}"#
+        ),
         (
             "Alternatives", ["meal_id", "alternatives"],
             #""meal_id":{"type":"string"},"alternatives":{"type":"array","items":{"type":"object"}}"#
@@ -131,12 +142,19 @@ enum OpenAPISchemas {
         ),
     ]
 
+    /// What schemas ask for beyond their members.
+    private static let conditions = [
+        "MacroRequest":
+            #","anyOf":[{"required":["age"],"properties":{"age":{"type":"number"}}},{"required":["birth_date"],"properties":{"birth_date":{"type":"string"}}}]"#
+    ]
+
     /// The schemas by name, as JSON.
     static var json: String {
-        let members = objects.map { name, required, properties in
+        let members = (objects + logObjects + planObjects + recipeObjects).map { name, required, properties in
             let list = required.map { "\"\($0)\"" }.joined(separator: ",")
             let needed = required.isEmpty ? "" : ",\"required\":[\(list)]"
-            return "\"\(name)\":{\"type\":\"object\"\(needed),\"properties\":{\(properties)}}"
+            let more = conditions[name] ?? ""
+            return "\"\(name)\":{\"type\":\"object\"\(needed),\"properties\":{\(properties)}\(more)}"
         }
         return "{\(members.joined(separator: ","))}"
     }

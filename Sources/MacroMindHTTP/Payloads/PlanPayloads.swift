@@ -4,7 +4,7 @@ import MacroMindKit
 enum PlanPayloads {
     static func plan(_ plan: StoredPlan) -> JSONValue {
         let targets = plan.report.request.targets
-        return [
+        var members: [String: JSONValue] = [
             "plan_id": .string(plan.id.rawValue), "week_start": .string(plan.weekStart.description),
             "meals": .array(ordered(plan.meals).map { meal($0, weekStart: plan.weekStart) }),
             "generated_at": .string(plan.createdAt.description),
@@ -14,6 +14,22 @@ enum PlanPayloads {
                 "carbs": .tenths(targets.carbohydrate.target.value),
                 "fats": .tenths(targets.fat.target.value),
             ],
+            "generator": .string(plan.report.generator),
+            "findings": .array(plan.report.findings.filter { $0.severity > .note }.prefix(50).map(finding)),
+        ]
+        if let generation = plan.report.generation {
+            members["generation"] = [
+                "model": .string(generation.model), "proposed": .number(Double(generation.proposed)),
+                "accepted": .number(Double(generation.accepted)), "kept": .number(Double(generation.kept)),
+            ]
+        }
+        return .object(members)
+    }
+
+    private static func finding(_ finding: Finding) -> JSONValue {
+        [
+            "code": .string(finding.code.rawValue), "severity": .string(finding.severity.rawValue),
+            "message": .string(finding.message), "path": .array(finding.path.map { .string($0) }),
         ]
     }
 
@@ -36,6 +52,10 @@ enum PlanPayloads {
             "instructions": .array(meal.steps.map { .string($0) }),
             "minutes": .amount(meal.minutes.map(Double.init)), "servings": .number(meal.servings),
             "recipe_id": .string(meal.recipe.rawValue), "locked": .bool(meal.isLocked),
+            "leftovers_of": .text(
+                meal.leftover.map { weekStart.adding(days: $0.cooked.day - 1).description }
+            ),
+            "servings_to_cook": .amount(meal.servingsToCook),
         ]
     }
 

@@ -3,12 +3,19 @@ public import MacroMindKit
 import Tracing
 
 /// Makes and changes plans on threads of its own, so that the search never holds up other requests.
+///
+/// With a language model, its dishes come first; whatever it does, the restrictions, the energy and the time of an answer are
+/// kept, by the planner's own dishes where need be.
 public struct MealService: Sendable {
     /// The dishes that plans are made of.
     public let planner: MealPlanner
-    private let queue: WorkQueue
-    private let effort: PlanEffort
-    private let clock: Clock
+    let queue = WorkQueue(width: 2, capacity: 64)
+    let threads = PlanningThreads(width: 2)
+    let effort: PlanEffort
+    let clock: Clock
+    let model: (any LLMProvider)?
+    let modelDeadline: Duration
+    private let seed: PlanSeed
     private let metrics: ServerMetrics
 
     /// How far the energy of a day may lie from its target.
@@ -20,13 +27,19 @@ public struct MealService: Sendable {
     ///
     /// - Parameters:
     ///   - catalogue: The dishes; those whose energy does not agree with their macronutrients are left out.
+    ///   - model: The language model that proposes dishes, or `nil` for the planner alone.
+    ///   - modelDeadline: The longest time that a model may take for a plan or a swap.
     ///   - effort: How much search a plan is worth.
+    ///   - seed: Where the seeds of plans come from.
     ///   - clock: The clock.
     ///   - metrics: Counts the weeks.
     /// - Throws: An error when the catalogue can not be used.
     public init(
         catalogue: RecipeCatalogue,
+        model: (any LLMProvider)? = nil,
+        modelDeadline: Duration = .seconds(20),
         effort: PlanEffort = .standard,
+        seed: PlanSeed = .standard,
         clock: Clock = .system,
         metrics: ServerMetrics = ServerMetrics()
     ) throws {
@@ -35,28 +48,52 @@ public struct MealService: Sendable {
         planner = try MealPlanner(
             catalogue: RecipeCatalogue(consistent.map(\.recipe), foods: catalogue.foods)
         )
+        self.model = model
+        self.modelDeadline = modelDeadline
         self.effort = effort
+        self.seed = seed
         self.clock = clock
-        queue = WorkQueue(width: 2, capacity: 64)
     }
 
     /// Whether 4, 4 and 9 kcal a gram give the energy within a margin that rounding can not use up.
-    private static func isConsistent(_ nutrients: NutrientProfile) -> Bool {
+    static func isConsistent(_ nutrients: NutrientProfile) -> Bool {
         let energy = nutrients.energy.value
         let computed =
             4 * (nutrients.protein.value + nutrients.carbohydrate.value) + 9 * nutrients.fat.value
         return energy > 0 && abs(computed - energy) <= 0.085 * energy
     }
 
-    /// Plans a week.
-    func plan(_ profile: AccountProfile, weekStart: CalendarDate) async throws -> PlanResult {
+    /// Plans a week for a profile; with the idempotency key of the request the same plan comes again.
+    func plan(
+        _ profile: AccountProfile,
+        of user: RecordID<StoredUser>,
+        weekStart: CalendarDate,
+        key: String? = nil
+    ) async throws -> PlanResult {
         let preferences = PlanPreferences(profile, foods: planner.catalogue.foods, today: clock.today)
-        let seed = UInt64.random(in: .min ... .max)
-        return try await measured {
-            try await queue.run {
-                Result { try search(preferences, weekStart: weekStart, seed: seed) }
-            }.get()
+        let seed = seed(user: user, week: weekStart, key: key, at: clock.now())
+        return try await measured { try await plan(preferences, weekStart: weekStart, seed: seed) }
+    }
+
+    /// Asks the model first where there is one; the planner makes the week where it fails, and the report tells so.
+    private func plan(
+        _ preferences: PlanPreferences,
+        weekStart: CalendarDate,
+        seed: UInt64
+    ) async throws -> PlanResult {
+        var finding: Finding?
+        if let model {
+            switch try await proposed(by: model, preferences, weekStart: weekStart, seed: seed) {
+            case .success(let result): return result
+            case .failure(let failure): finding = failure.finding
+            }
         }
+        let outcome = try await queue.run {
+            Result { try search(preferences, weekStart: weekStart, seed: seed) }
+        }
+        var result = try outcome.get()
+        if let finding { result.report.findings.append(finding) }
+        return result
     }
 
     /// Plans, counts how it ended and how long it took, and tells the trace.
@@ -78,6 +115,24 @@ public struct MealService: Sendable {
         }
     }
 
+    /// The request for a week, the strictest first.
+    func request(
+        _ preferences: PlanPreferences,
+        weekStart: CalendarDate,
+        seed: UInt64,
+        attempt: Int = 0
+    ) -> PlanRequest {
+        PlanRequest(
+            start: weekStart,
+            slots: SlotShare.day(meals: preferences.mealsPerDay) ?? [],
+            targets: preferences.targets,
+            restrictions: preferences.restrictions,
+            foodsBudget: attempt == 0 ? 40 : nil,
+            maximumUses: attempt < 2 ? 2 : 3,
+            seed: seed &+ UInt64(attempt)
+        )
+    }
+
     /// Tries a strict request first, and asks less of variety where nothing else goes.
     private func search(
         _ preferences: PlanPreferences,
@@ -87,15 +142,7 @@ public struct MealService: Sendable {
         let dishes = try planner(for: preferences)
         var reason = "The restrictions leave too few dishes for a week."
         for attempt in 0..<4 {
-            let request = PlanRequest(
-                start: weekStart,
-                slots: SlotShare.day(meals: preferences.mealsPerDay) ?? [],
-                targets: preferences.targets,
-                restrictions: preferences.restrictions,
-                foodsBudget: attempt == 0 ? 40 : nil,
-                maximumUses: attempt < 2 ? 2 : 3,
-                seed: seed &+ UInt64(attempt)
-            )
+            let request = request(preferences, weekStart: weekStart, seed: seed, attempt: attempt)
             switch Self.result(of: request, dishes, effort) {
             case .success(let result) where isGood(result): return result
             case .success:
@@ -120,7 +167,8 @@ public struct MealService: Sendable {
         }
     }
 
-    private func isGood(_ result: PlanResult) -> Bool {
+    /// Whether each day is near its energy and the week has enough dishes.
+    func isGood(_ result: PlanResult) -> Bool {
         let target = result.report.request.targets.energy.target.value
         let isNear = result.plan.days.allSatisfy { day in
             abs(day.nutrients.energy.value - target) <= Self.dayTolerance * target
@@ -129,98 +177,17 @@ public struct MealService: Sendable {
     }
 
     /// The planner without the dishes whose name tells of something refused.
-    private func planner(for preferences: PlanPreferences) throws -> MealPlanner {
+    func planner(for preferences: PlanPreferences) throws -> MealPlanner {
         let recipes = planner.catalogue.recipes
-        let kept = recipes.filter { Self.hasAllowedName($0, preferences) }
+        let kept = recipes.filter { Self.hasAllowedName($0.recipe.name, preferences) }
         guard kept.count < recipes.count else { return planner }
         return try MealPlanner(
             catalogue: RecipeCatalogue(kept.map(\.recipe), foods: planner.catalogue.foods)
         )
     }
 
-    private static func hasAllowedName(_ recipe: ResolvedRecipe, _ preferences: PlanPreferences) -> Bool {
-        !preferences.refusedStems.contains { PlanPreferences.isRefused(recipe.recipe.name, by: $0) }
-    }
-
-    /// Returns the dishes that may take the place of a meal, best first, each with about its energy.
-    func alternatives(
-        to meal: StoredMeal,
-        in plan: StoredPlan,
-        profile: AccountProfile,
-        count: Int
-    ) async throws -> [SwapAlternative] {
-        let preferences = PlanPreferences(profile, foods: planner.catalogue.foods, today: clock.today)
-        let outcome = try await queue.run {
-            Result { try ranked(meal, in: plan, preferences, count: count) }
-        }
-        return try outcome.get()
-    }
-
-    private func ranked(
-        _ meal: StoredMeal,
-        in plan: StoredPlan,
-        _ preferences: PlanPreferences,
-        count: Int
-    ) throws -> [SwapAlternative] {
-        let gate = RestrictionGate(preferences.restrictions)
-        let result = plan.result
-        let energy = meal.meal.nutrients.energy.value
-        let all = try planner.knowing(result.plan).alternatives(
-            in: result,
-            day: meal.day,
-            meal: meal.index,
-            count: 1_000
-        )
-        var found: [SwapAlternative] = []
-        for alternative in all where found.count < count {
-            guard let recipe = planner.catalogue[alternative.recipe], gate.allows(recipe),
-                Self.hasAllowedName(recipe, preferences),
-                let fitting = Self.fitting(alternative, recipe, energy: energy)
-            else { continue }
-            found.append(fitting)
-        }
-        return found
-    }
-
-    /// The alternative in the portion whose energy is nearest, or `nil` when none is near enough.
-    private static func fitting(
-        _ alternative: SwapAlternative,
-        _ recipe: ResolvedRecipe,
-        energy: Double
-    ) -> SwapAlternative? {
-        let per = recipe.nutrientsPerServing.energy.value
-        guard per > 0, energy > 0 else { return nil }
-        if abs(alternative.servings * per - energy) <= swapTolerance * energy { return alternative }
-        let servings = min(max((energy / per * 4).rounded() / 4, 0.25), 4)
-        guard abs(servings * per - energy) <= swapTolerance * energy else { return nil }
-        var copy = alternative
-        copy.servings = servings
-        copy.energyChange = Kilocalories((servings * per - energy).rounded())
-        return copy
-    }
-
-    /// Puts a dish in the place of a meal.
-    func swapping(
-        _ meal: StoredMeal,
-        in plan: StoredPlan,
-        for alternative: SwapAlternative
-    ) async throws -> (PlannedMeal, PlanReport) {
-        let outcome = try await queue.run {
-            Result {
-                let result = plan.result
-                return try planner.knowing(result.plan).swapping(
-                    in: result,
-                    day: meal.day,
-                    meal: meal.index,
-                    for: alternative
-                )
-            }
-        }
-        let result = try outcome.get()
-        guard let changed = result.plan.meal(day: meal.day, index: meal.index) else {
-            throw Problem(.mealNotFound, "The plan has no such meal.")
-        }
-        return (changed, result.report)
+    static func hasAllowedName(_ name: String, _ preferences: PlanPreferences) -> Bool {
+        !preferences.refusedStems.contains { PlanPreferences.isRefused(name, by: $0) }
     }
 
     /// Returns what has to be bought for a plan.

@@ -58,10 +58,10 @@ struct PlanPreferences: Sendable {
         today: CalendarDate
     ) -> NutritionTargets {
         let goal = profile.fitnessGoal.flatMap(Goal.Direction.init) ?? .maintain
-        let calculation = figures(profile, goal: goal, today: today).map(EnergyCalculation.init)
-        if profile.dailyEnergy == nil, !isKeto, let calculation, calculation.target.value <= 6_000 {
+        let calculation = computed(profile, goal: goal, today: today)
+        if profile.dailyEnergy == nil, !isKeto, let calculation, calculation.energy.value <= 6_000 {
             return NutritionTargets(
-                energy: calculation.target,
+                energy: calculation.energy,
                 protein: calculation.protein,
                 fat: calculation.fat,
                 carbohydrate: calculation.carbohydrate
@@ -73,7 +73,7 @@ struct PlanPreferences: Sendable {
             case .cut: 1_800
             case .bulk: 2_800
             }
-        let energy = min(profile.dailyEnergy ?? calculation?.target ?? usual, 6_000)
+        let energy = min(profile.dailyEnergy ?? calculation?.energy ?? usual, 6_000)
         let preset: MacroPreset = isKeto ? .ketogenic : .moderateCarb
         return NutritionTargets(
             energy: energy,
@@ -84,24 +84,24 @@ struct PlanPreferences: Sendable {
         )
     }
 
-    private static func figures(
+    /// The targets that follow from the figures of the body; `nil` when one that is needed is not known.
+    private static func computed(
         _ profile: AccountProfile,
         goal: Goal.Direction,
         today: CalendarDate
-    ) -> EnergyCalculation.Figures? {
+    ) -> QuickTargets? {
         let age =
             profile.birthDate.map { Double($0.completedYears(until: today)) } ?? profile.age.map(Double.init)
         guard let sex = profile.sex, let age, let height = profile.height, let weight = profile.weight,
             let activity = profile.activity
         else { return nil }
-        return EnergyCalculation.Figures(
+        let body = BodyMeasurements(
             sex: sex,
             age: age,
-            height: height,
             weight: weight,
-            bodyFatPercent: profile.bodyFatPercent,
-            activity: activity,
-            goal: goal
+            height: height,
+            fatFreeMass: profile.bodyFatPercent.map { weight * (1 - $0 / 100) }
         )
+        return try? QuickTargets(body: body, activity: activity, direction: goal)
     }
 }

@@ -24,6 +24,12 @@ public struct RecipeService: Sendable {
         return analysis
     }
 
+    /// Analyses a recipe as it was written.
+    func analyze(_ recipe: WrittenRecipe) async throws -> RecipeAnalysis {
+        let analyzer = analyzer
+        return try await queue.run { analyzer.analyze(recipe) }
+    }
+
     private static func analysis(of text: String, _ analyzer: RecipeAnalyzer) -> RecipeAnalysis? {
         let whole = (try? RecipeReader.recipe(in: text)).map { analyzer.analyze($0) }
         if let whole, known(whole) > 0, text.contains(where: \.isNewline) { return whole }

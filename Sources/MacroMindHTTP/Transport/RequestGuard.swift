@@ -23,6 +23,8 @@ final class RequestGuard: ChannelDuplexHandler {
     private var state = State.head
     private var buffer = ByteBuffer()
     private var hasAnswerBegun = false
+    /// Whether the answer ended before the body did.
+    private var isAnswered = false
     private var hasServed = false
     private var isReadHeld = false
     private var timer: Scheduled<Void>?
@@ -77,18 +79,27 @@ final class RequestGuard: ChannelDuplexHandler {
         hasServed = true
         switch state {
         case .answering:
-            hasAnswerBegun = false
-            state = .head
-            wait(timeouts.idle, context)
-            process(context)
+            expectHead(context)
+            if buffer.readableBytes > 0 {
+                // What came early is passed on now; no read completes for it.
+                process(context)
+                context.fireChannelReadComplete()
+            }
             if isReadHeld {
                 isReadHeld = false
                 context.read()
             }
-        case .body(let rest) where rest <= maximumBodySize: hasAnswerBegun = true
+        case .body(let rest) where rest <= maximumBodySize: isAnswered = true
         case .body, .chunked: closeSoon(context)
         case .head, .closing: break
         }
+    }
+
+    private func expectHead(_ context: ChannelHandlerContext) {
+        hasAnswerBegun = false
+        isAnswered = false
+        state = .head
+        wait(timeouts.idle, context)
     }
 
     private func process(_ context: ChannelHandlerContext) {
@@ -122,7 +133,11 @@ final class RequestGuard: ChannelDuplexHandler {
     private func bodyEnded(_ context: ChannelHandlerContext) {
         if case .closing = state { return }
         timer?.cancel()
-        state = .answering
+        if isAnswered {
+            expectHead(context)
+        } else {
+            state = .answering
+        }
     }
 
     /// Reads a head if it is whole; returns whether there may be more to do.

@@ -24,7 +24,7 @@ struct RequestHead {
         "REBIND",
         "UNBIND", "ACL", "MERGE", "NOTIFY", "SUBSCRIBE", "UNSUBSCRIBE", "CHECKOUT", "MKACTIVITY",
         "MKCALENDAR",
-        "SOURCE",
+        "SOURCE", "QUERY",
     ]
 
     private(set) var framing = Framing.length(0)

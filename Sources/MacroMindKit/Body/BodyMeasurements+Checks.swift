@@ -42,10 +42,10 @@ extension BodyMeasurements {
 
     /// Returns the fat-free mass after checking it.
     ///
-    /// - Throws: An error when it is unknown or outside 1 to 250 kg.
+    /// - Throws: An error when it is unknown or outside 1 to 500 kg.
     func neededFatFreeMass() throws(InputError) -> Kilograms {
-        guard let fatFreeMass else { throw .missing("ffm_kg", allowed: "kilograms from 1 to 250") }
-        try InputError.check(fatFreeMass.value, "ffm_kg", in: 1...250, unit: "kg")
+        guard let fatFreeMass else { throw .missing("ffm_kg", allowed: "kilograms from 1 to 500") }
+        try InputError.check(fatFreeMass.value, "ffm_kg", in: 1...500, unit: "kg")
         return fatFreeMass
     }
 

@@ -30,7 +30,7 @@ extension PlanGenerator {
         let drafts = await call.ask(self, log: &log, progress: { _ in }) ?? []
         if Task.isCancelled { throw .cancelled }
         let dishes = grounded(drafts, for: open, request: request, catalogue: known.catalogue, log: &log)
-        let wider = try MealPlanner(catalogue: known.catalogue.adding(dishes))
+        let wider = try known.adding(dishes)
         let proposed = Set(dishes.map(\.id))
         var swapped = try wider.swapping(in: result, place: place, because: reason, proposed: proposed)
         let taken = swapped.plan.days[day - 1].meals[meal].recipe

@@ -143,7 +143,7 @@ public struct PlanGenerator: Sendable {
         progress: (Double) -> Void
     ) throws(PlanningError) -> PlanResult {
         var log = log
-        let planner = try MealPlanner(catalogue: planner.catalogue.adding(proposal.dishes))
+        let planner = try planner.adding(proposal.dishes)
         var fixed = request
         fixed.locks += proposal.locks
         fixed.leftovers = []

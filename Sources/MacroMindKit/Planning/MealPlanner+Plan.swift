@@ -24,7 +24,14 @@ extension MealPlanner {
                 )
             }
         }
-        return missing.isEmpty ? self : try MealPlanner(catalogue: catalogue.adding(missing))
+        return missing.isEmpty ? self : try adding(missing)
+    }
+}
+
+extension MealPlanner {
+    /// Returns a planner with further dishes in its catalogue.
+    func adding(_ recipes: [ResolvedRecipe]) throws(PlanningError) -> MealPlanner {
+        try MealPlanner(catalogue: catalogue.adding(recipes), purchases: purchases)
     }
 }
 
@@ -39,7 +46,7 @@ extension Recipe {
             ingredients: meal.ingredients.map {
                 RecipeIngredient(food: $0.food, mass: $0.mass / meal.servings, preparation: $0.preparation)
             },
-            steps: meal.steps,
+            steps: meal.steps.map { StepAmounts.scaled($0, by: 1 / meal.servings) },
             minutes: meal.minutes,
             cuisine: meal.cuisine
         )

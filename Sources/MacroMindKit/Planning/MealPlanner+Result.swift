@@ -9,9 +9,9 @@ extension MealPlanner {
     ) throws(PlanningError) -> PlanResult {
         let plan = try mealPlan(solution.plan, request: request)
         let gate = RestrictionGate(request.restrictions)
-        let days = plan.days.map { PlanReport.Day($0, targets: request.targets) }
+        let days = plan.days.map { PlanReport.Day($0, targets: request.targets(onDay: $0.day)) }
         let meals = plan.days.reduce(0) { $0 + $1.meals.count }
-        let report = PlanReport(
+        var report = PlanReport(
             generator: generator,
             stages: stages + ["gate: \(meals) meals checked against \(gate.restrictions.count) restrictions"],
             request: request,
@@ -21,6 +21,12 @@ extension MealPlanner {
             findings: request.targets.findings + findings + Self.findings(days)
                 + restrictionFindings(plan, request: request)
         )
+        report.kitchenMinutes = plan.kitchenMinutes
+        report.cost = purchases.isEmpty ? nil : purchases.cents(of: plan)
+        report.findings += Self.budgetFindings(report)
+        report.nutrients = request.stage.map { stage in
+            NutrientReport(for: plan, stage: stage, catalogue: catalogue, restrictions: request.restrictions)
+        }
         return PlanResult(plan: plan, report: report)
     }
 
@@ -48,13 +54,12 @@ extension MealPlanner {
             )
         }
         var plan = MealPlan(days: days)
-        for group in request.cookingGroups { plan.mark(group, keepsDays: keepsDays(of: group, in: plan)) }
+        for group in request.cookingGroups { plan.mark(group, recipe: recipe(of: group, in: plan)) }
         return plan
     }
 
-    private func keepsDays(of group: CookingGroup, in plan: MealPlan) -> Int {
-        plan.meal(day: group.cooked.day, index: group.cooked.meal)
-            .flatMap { catalogue[$0.recipe]?.recipe.keepsDays } ?? 0
+    private func recipe(of group: CookingGroup, in plan: MealPlan) -> ResolvedRecipe? {
+        plan.meal(day: group.cooked.day, index: group.cooked.meal).flatMap { catalogue[$0.recipe] }
     }
 
     private static func findings(_ days: [PlanReport.Day]) -> [Finding] {

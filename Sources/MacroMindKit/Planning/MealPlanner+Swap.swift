@@ -191,8 +191,7 @@ extension MealPlanner {
                 && uses[recipe.id, default: 0] + places.count <= request.usesAllowed
                 && slots.allSatisfy { recipe.recipe.minutes ?? 0 <= request.maximumMinutes[$0] ?? .max }
                 && Leftover.keeps(recipe.recipe, days: span, usesFreezer: request.usesFreezer)
-                && (request.equipment.map { have in recipe.recipe.equipment.allSatisfy(have.contains) }
-                    ?? true)
+                && request.hasEquipment(for: recipe.recipe, at: slots)
                 && gate.allows(recipe)
         }
     }
@@ -257,6 +256,8 @@ extension MealPlanner {
             minutesChange: old.minutes.flatMap { before in recipe.recipe.minutes.map { $0 - before } },
             foodsAdded: newFoods.subtracting(others).subtracting(oldFoods).sorted(),
             foodsDropped: oldFoods.subtracting(others).subtracting(newFoods).sorted(),
+            costChange: purchases.isEmpty
+                ? nil : purchases.cents(of: recipe, servings: servings) - purchases.cents(of: old),
             objectiveChange: Grams(points).rounded(toPlaces: 3).value
         )
     }

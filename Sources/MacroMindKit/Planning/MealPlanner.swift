@@ -9,18 +9,26 @@
 public struct MealPlanner: Sendable {
     /// The catalogue that dishes come from.
     public let catalogue: RecipeCatalogue
+    /// What foods cost, for budgets and the cost of plans.
+    public let purchases: PurchaseTable
     private let index: PlanningCatalogue
     private let indexWithTraces: PlanningCatalogue
 
     /// Creates a planner.
     ///
-    /// - Parameter catalogue: The catalogue that dishes come from; it may be empty.
+    /// - Parameters:
+    ///   - catalogue: The catalogue that dishes come from; it may be empty.
+    ///   - purchases: What foods cost; without it no plan has a cost.
     /// - Throws: ``PlanningError/invalid(_:)`` when a recipe has figures that can not be right.
-    public init(catalogue: RecipeCatalogue) throws(PlanningError) {
+    public init(
+        catalogue: RecipeCatalogue,
+        purchases: PurchaseTable = .none
+    ) throws(PlanningError) {
         self.catalogue = catalogue
+        self.purchases = purchases
         do {
-            index = try PlanningCatalogue(catalogue, countsTraces: false)
-            indexWithTraces = try PlanningCatalogue(catalogue, countsTraces: true)
+            index = try PlanningCatalogue(catalogue, countsTraces: false, purchases: purchases)
+            indexWithTraces = try PlanningCatalogue(catalogue, countsTraces: true, purchases: purchases)
         } catch {
             throw .invalid(
                 InputError(
@@ -96,7 +104,7 @@ public struct MealPlanner: Sendable {
                 return false
             }
             if Task.isCancelled { throw PlanningError.cancelled }
-            return solution
+            return solution.lowering(forWishesOf: problem)
         } catch let error as PlanInfeasibility {
             throw .infeasible(Infeasibility(error, request: request, foods: catalogue.foods))
         } catch PlanNotFound.cancelled {
@@ -124,7 +132,13 @@ public struct MealPlanner: Sendable {
     func planningRequest(_ request: PlanRequest) -> PlanningRequest {
         var seen: Set<FoodID> = []
         let foods = catalogue.recipes.flatMap(\.items).map(\.food).filter { seen.insert($0.id).inserted }
-        return PlanningRequest(request, foods: foods)
+        var planning = PlanningRequest(request, foods: foods)
+        planning.soft.recipePoints = request.wishes.recipePoints(
+            in: catalogue,
+            energy: request.targets.energy.target,
+            stage: request.stage
+        )
+        return planning
     }
 
     /// Checks a request, and that the catalogue has the dishes it locks.
@@ -134,6 +148,7 @@ public struct MealPlanner: Sendable {
         } catch {
             throw .invalid(error)
         }
+        try validate(request.wishes, stage: request.stage)
         for lock in request.locks where catalogue[lock.recipe] == nil {
             throw .invalid(
                 InputError(

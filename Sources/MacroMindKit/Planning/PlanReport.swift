@@ -87,6 +87,12 @@ public struct PlanReport: Sendable, Hashable, Codable {
     public var lowerBound: Double
     /// What there is to say about the plan.
     public var findings: [Finding]
+    /// The estimated cost of what is eaten, in cents, or nothing without prices.
+    public var cost: Int?
+    /// The minutes in the kitchen as far as they are known, or nothing in reports of earlier versions.
+    public var kitchenMinutes: Int?
+    /// Vitamins and minerals against the recommended amounts, or nothing where the request has no life stage.
+    public var nutrients: NutrientReport?
 
     /// What a language model contributed, where one was asked.
     public var generation: GenerationReport?
@@ -95,7 +101,9 @@ public struct PlanReport: Sendable, Hashable, Codable {
     public var daysMet: Int { days.count { $0.isMet } }
 
     private enum CodingKeys: String, CodingKey {
-        case generator, stages, request, days, objective, findings, generation
+        case generator, stages, request, days, objective, findings, generation, nutrients
         case lowerBound = "lower_bound"
+        case cost = "cost_cents"
+        case kitchenMinutes = "kitchen_minutes"
     }
 }

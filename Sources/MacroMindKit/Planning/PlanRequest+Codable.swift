@@ -1,6 +1,8 @@
 extension PlanRequest: Codable {
     private enum CodingKeys: String, CodingKey {
-        case days, start, slots, targets, restrictions, cuisines, equipment, locks, leftovers, seed
+        case days, start, slots, targets, restrictions, cuisines, equipment, locks, leftovers, seed, wishes
+        case dayTargets = "day_targets"
+        case stage = "life_stage"
         case foodsBudget = "foods_budget"
         case maximumMinutes = "max_minutes"
         case maximumUses = "max_uses"
@@ -26,6 +28,9 @@ extension PlanRequest: Codable {
             usesFreezer: try values.decodeIfPresent(Bool.self, forKey: .usesFreezer) ?? false,
             seed: try values.decode(UInt64.self, forKey: .seed)
         )
+        wishes = try values.decodeIfPresent(PlanWishes.self, forKey: .wishes) ?? PlanWishes()
+        dayTargets = try values.decodeIfPresent([Int: NutritionTargets].self, forKey: .dayTargets) ?? [:]
+        stage = try values.decodeIfPresent(LifeStage.self, forKey: .stage)
     }
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -45,5 +50,8 @@ extension PlanRequest: Codable {
         if !leftovers.isEmpty { try values.encode(leftovers, forKey: .leftovers) }
         if usesFreezer { try values.encode(true, forKey: .usesFreezer) }
         try values.encode(seed, forKey: .seed)
+        if wishes != PlanWishes() { try values.encode(wishes, forKey: .wishes) }
+        try values.encodeIfPresent(stage, forKey: .stage)
+        if !dayTargets.isEmpty { try values.encode(dayTargets, forKey: .dayTargets) }
     }
 }

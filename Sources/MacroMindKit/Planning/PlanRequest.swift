@@ -30,6 +30,12 @@ public struct PlanRequest: Sendable, Hashable {
     public var usesFreezer: Bool
     /// The seed of the search.
     public var seed: UInt64
+    /// What the plan should keep where it can: budgets, foods to use first, favourites.
+    public var wishes = PlanWishes()
+    /// The targets of days that aim at something else than ``targets``, such as days with training, by number from 1.
+    public var dayTargets: [Int: NutritionTargets] = [:]
+    /// The life stage whose recommended vitamins and minerals the report compares with, or nothing for no comparison.
+    public var stage: LifeStage?
 
     /// Creates a request.
     public init(
@@ -94,6 +100,8 @@ public struct PlanRequest: Sendable, Hashable {
             maximumUses: max(3, days / 3),
             seed: seed
         )
+        stage = profile.person.lifeStage(on: start)
+        if let week = profile.week(of: targets) { follow(week) }
     }
 
     /// Checks every figure.
@@ -144,6 +152,7 @@ public struct PlanRequest: Sendable, Hashable {
                 allowed: "days 1 to \(days) and meals 0 to \(slots.count - 1)"
             )
         }
+        try validateDayTargets()
         try validateLeftovers()
     }
 }

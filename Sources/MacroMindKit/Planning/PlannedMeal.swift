@@ -26,6 +26,8 @@ public struct PlannedMeal: Sendable, Hashable, Codable {
     public var leftover: Leftover?
     /// How many servings are cooked in all when a part is kept for later meals, or nothing.
     public var servingsToCook: Double?
+    /// The foods and their amounts for all that is cooked when a part is kept for later meals, or nothing.
+    public var ingredientsToCook: [PlannedIngredient]?
     /// Who gets how much when several eaters share the dish, or nothing for one eater.
     public var portions: [EaterPortion]?
 
@@ -36,6 +38,7 @@ public struct PlannedMeal: Sendable, Hashable, Codable {
         case isLocked = "locked"
         case leftover, portions
         case servingsToCook = "servings_to_cook"
+        case ingredientsToCook = "ingredients_to_cook"
     }
 
     /// Creates the meal of a recipe in a number of servings.
@@ -48,9 +51,24 @@ public struct PlannedMeal: Sendable, Hashable, Codable {
         ingredients = recipe.items.map { PlannedIngredient($0, factor: factor) }
         nutrients = recipe.nutrientsPerServing.scaled(by: servings)
         allergens = recipe.allergens.contains
-        steps = recipe.recipe.steps
+        steps = recipe.recipe.steps.map { StepAmounts.scaled($0, by: factor) }
         minutes = recipe.recipe.minutes
         cuisine = recipe.recipe.cuisine
         self.isLocked = isLocked
+    }
+
+    /// The foods that the cook weighs for this meal: all that is cooked, or nothing for leftovers.
+    public var foodsToCook: [PlannedIngredient] { leftover == nil ? ingredientsToCook ?? ingredients : [] }
+
+    /// Makes this the meal at which a dish is cooked for later meals too.
+    ///
+    /// - Parameters:
+    ///   - servings: The servings that are cooked in all.
+    ///   - recipe: The recipe, with its amounts.
+    mutating func cook(_ servings: Double, of recipe: ResolvedRecipe) {
+        let factor = servings / Double(recipe.recipe.servings)
+        servingsToCook = servings
+        ingredientsToCook = recipe.items.map { PlannedIngredient($0, factor: factor) }
+        steps = recipe.recipe.steps.map { StepAmounts.scaled($0, by: factor) }
     }
 }

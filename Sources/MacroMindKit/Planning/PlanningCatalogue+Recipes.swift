@@ -7,8 +7,13 @@ extension PlanningCatalogue {
     /// - Parameters:
     ///   - catalogue: The recipes.
     ///   - countsTraces: Whether traces count as allergens.
+    ///   - purchases: What foods cost.
     /// - Throws: A ``PlanningInputError`` when a recipe has figures that can not be right.
-    init(_ catalogue: RecipeCatalogue, countsTraces: Bool) throws(PlanningInputError) {
+    init(
+        _ catalogue: RecipeCatalogue,
+        countsTraces: Bool,
+        purchases: PurchaseTable
+    ) throws(PlanningInputError) {
         let gates = Diet.allCases.map { (diet: $0, gate: RestrictionGate(Restrictions(diets: [$0]))) }
         var foods: [FoodID: PlanningFood] = [:]
         var recipes: [PlanningRecipe] = []
@@ -21,7 +26,9 @@ extension PlanningCatalogue {
                 )
             }
             let diets = gates.filter { $0.gate.allows(recipe) }.map(\.diet.rawValue)
-            recipes.append(PlanningRecipe(recipe, diets: diets, countsTraces: countsTraces))
+            var planning = PlanningRecipe(recipe, diets: diets, countsTraces: countsTraces)
+            planning.costCents = purchases.centsPerServing(of: recipe)
+            recipes.append(planning)
         }
         try self.init(foods: foods.values.sorted { $0.id < $1.id }, recipes: recipes)
     }

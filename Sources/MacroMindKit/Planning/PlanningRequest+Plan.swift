@@ -8,20 +8,19 @@ extension PlanningRequest {
         let named = request.restrictions.excludedFoods.map(\.rawValue).filter { id in
             foods.contains { $0.id.rawValue == id }
         }
-        let targets = request.targets
+        let wishes = request.wishes
         self.init(
             days: request.days,
             seed: request.seed,
-            slots: request.slots.map { PlanningSlot(type: $0.slot.rawValue, energyShare: $0.energyShare) },
-            targets: PlanningTargets(
-                energy: targets.energy.target.value,
-                protein: targets.protein.target.value,
-                carbohydrate: targets.carbohydrate.target.value,
-                fat: targets.fat.target.value,
-                minFiber: targets.fiberMinimum.value,
-                maxSodium: targets.sodiumMaximum.value,
-                maxSaturatedFat: targets.saturatedFatMaximum.value
-            ),
+            slots: request.slots.map { slot in
+                PlanningSlot(
+                    type: slot.slot.rawValue,
+                    energyShare: slot.energyShare,
+                    equipment: wishes.equipment[slot.slot].map { $0.map(\.rawValue) }
+                )
+            },
+            targets: PlanningTargets(request.targets),
+            dayTargets: request.dayTargets.mapValues(PlanningTargets.init),
             hard: PlanningRules(
                 allergens: request.restrictions.allergens.allergens.map(\.rawValue),
                 diets: request.restrictions.diets.map(\.rawValue),
@@ -31,16 +30,35 @@ extension PlanningRequest {
                 ),
                 equipment: request.equipment.map { $0.map(\.rawValue) },
                 servings: ServingLattice(min: 0.5, max: 3, step: 0.25),
-                maxUsesPerRecipe: request.usesAllowed
+                maxUsesPerRecipe: request.usesAllowed,
+                maxCostCents: wishes.maximumCost.map(Double.init)
             ),
             soft: PlanningWishes(
                 cuisines: request.cuisines,
                 freeRepeats: max(1, request.days / 7),
-                foodsBudget: request.foodsBudget.map(Double.init)
+                costBudgetCents: wishes.costBudget.map(Double.init),
+                cookMinutesBudget: wishes.kitchenMinutes.map(Double.init),
+                foodsBudget: request.foodsBudget.map(Double.init),
+                freeMainRepeats: wishes.mainRepeats
             ),
             locked: request.locks.map {
                 PlanningLock(day: $0.day, slot: $0.meal, recipeID: $0.recipe.rawValue, servings: $0.servings)
             }
+        )
+    }
+}
+
+extension PlanningTargets {
+    /// Creates what a day aims at from nutrition targets.
+    init(_ targets: NutritionTargets) {
+        self.init(
+            energy: targets.energy.target.value,
+            protein: targets.protein.target.value,
+            carbohydrate: targets.carbohydrate.target.value,
+            fat: targets.fat.target.value,
+            minFiber: targets.fiberMinimum.value,
+            maxSodium: targets.sodiumMaximum.value,
+            maxSaturatedFat: targets.saturatedFatMaximum.value
         )
     }
 }

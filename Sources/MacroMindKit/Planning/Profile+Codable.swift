@@ -25,6 +25,13 @@ extension Profile: Codable {
         if !cuisines.isEmpty { try container.encode(cuisines, forKey: .cuisines) }
         if !maximumMinutes.isEmpty { try container.encode(maximumMinutes, forKey: .maximumMinutes) }
         try container.encodeIfPresent(equipment, forKey: .equipment)
+        if !trainingDays.isEmpty {
+            try container.encode(trainingDays.map { $0.name.lowercased() }, forKey: .trainingDays)
+            try container.encode(
+                Grams(trainingShift * 100).rounded(toPlaces: 3).value,
+                forKey: .trainingShift
+            )
+        }
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -39,5 +46,7 @@ extension Profile: Codable {
         case excludedFoods = "excluded_foods"
         case mealsPerDay = "meals_per_day"
         case maximumMinutes = "max_minutes"
+        case trainingDays = "training_days"
+        case trainingShift = "training_shift_percent"
     }
 }

@@ -15,6 +15,7 @@ extension Profile {
     /// | `excluded_foods` | up to 100 identifiers of foods |
     /// | `meals_per_day` | 3 to 6 |
     /// | `cuisines`, `equipment`, `max_minutes` | habits of the kitchen |
+    /// | `training_days`, `training_shift_percent` | weekdays with more energy, and how much more, 0 to 30 |
     ///
     /// - Parameter json: The profile.
     /// - Throws: An ``InputError`` that names the first field that can not be right, what came and what is allowed.
@@ -33,6 +34,7 @@ extension Profile {
             equipment: reader.contains("equipment") ? try reader.names("equipment", as: Equipment.self) : nil
         )
         if restrictions.diets.contains(.keto), preset == nil { preset = .ketogenic }
+        try readTraining(reader)
         try targetRequest().validate()
     }
 

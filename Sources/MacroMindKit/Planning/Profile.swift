@@ -23,6 +23,10 @@ public struct Profile: Sendable, Hashable {
     public var maximumMinutes: [MealSlot: Int]
     /// The equipment at hand, or nothing when any may be used.
     public var equipment: [Equipment]?
+    /// The weekdays with training, which get more energy than the others; none for equal days.
+    public var trainingDays: [CalendarDate.Weekday] = []
+    /// How much more a training day holds than the average day, as a share from 0 to 0.3.
+    public var trainingShift = Profile.standardTrainingShift
 
     /// Creates a profile.
     public init(

@@ -20,6 +20,8 @@ public struct SwapAlternative: Sendable, Hashable, Codable {
     public var foodsAdded: [FoodID]
     /// The foods that need not be bought any more.
     public var foodsDropped: [FoodID]
+    /// The change of the estimated cost of this meal in cents, or nothing without prices.
+    public var costChange: Int?
     /// The change of the plan's points under the planner's objective, a day; negative is better.
     public var objectiveChange: Double
 
@@ -33,6 +35,7 @@ public struct SwapAlternative: Sendable, Hashable, Codable {
         case minutesChange = "minutes_change"
         case foodsAdded = "foods_added"
         case foodsDropped = "foods_dropped"
+        case costChange = "cost_change_cents"
         case objectiveChange = "objective_change"
     }
 }

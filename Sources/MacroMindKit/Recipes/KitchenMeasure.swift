@@ -29,10 +29,24 @@ public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
         KitchenMeasure(amount: amount * factor, unit: unit)
     }
 
-    /// The measure in quarters and thirds, as a cook would read it; amounts from ten on are whole.
+    /// The measure in quarters and thirds, below one also in eighths, as a cook would read it; amounts from ten on are whole, and
+    /// millilitres come in fives and tens.
     public var description: String {
-        let number = Self.text(amount)
-        return unit.isEmpty ? number : "\(number) \(unit)"
+        let number = unit == "ml" ? Self.millilitres(amount) : Self.text(amount)
+        return unit.isEmpty ? number : "\(number) \(amount > 1.06 ? Self.plurals[unit] ?? unit : unit)"
+    }
+
+    private static let plurals = [
+        "cup": "cups", "can": "cans", "clove": "cloves", "slice": "slices", "handful": "handfuls",
+        "head": "heads",
+        "pack": "packs", "bunch": "bunches", "block": "blocks", "large bag": "large bags",
+        "fillet": "fillets",
+    ]
+
+    private static func millilitres(_ amount: Double) -> String {
+        guard amount >= 20, amount < 100_000 else { return text(amount) }
+        let step = amount < 100 ? 5.0 : 10.0
+        return Grams((amount / step).rounded() * step).whole
     }
 
     private static func number(_ word: Substring) -> Double? {
@@ -65,7 +79,8 @@ public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
         guard amount >= 0, amount < 10 else { return Grams(amount).whole }
         let whole = amount.rounded(.down)
         let part = amount - whole
-        let nearest = fractions.min { abs($0.value - part) < abs($1.value - part) } ?? (0, "")
+        let near = whole < 1 ? fractions : fractions.filter { $0.value != 0.125 }
+        let nearest = near.min { abs($0.value - part) < abs($1.value - part) } ?? (0, "")
         let count = Int(whole) + (nearest.value == 1 ? 1 : 0)
         if count == 0 && nearest.glyph.isEmpty { return "⅛" }
         return count == 0 ? nearest.glyph : "\(count)\(nearest.glyph)"

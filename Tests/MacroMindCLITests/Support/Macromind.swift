@@ -44,7 +44,11 @@ struct Macromind {
     }
 
     /// Runs the tool in the folder; standard output and error go through files, so that no pipe can fill up.
-    func run(_ arguments: [String], input: String = "") throws -> Outcome {
+    func run(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:]
+    ) throws -> Outcome {
         guard let executable = Self.executable else { throw CocoaError(.executableNotLoadable) }
         let streams = FileManager.default.temporaryDirectory
             .appending(path: "macromind-streams-\(UUID().uuidString)")
@@ -57,6 +61,7 @@ struct Macromind {
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         process.standardInput = try FileHandle(forReadingFrom: paths[0])
         process.standardOutput = try FileHandle(forWritingTo: paths[1])
         process.standardError = try FileHandle(forWritingTo: paths[2])

@@ -130,6 +130,20 @@ struct MealPlannerTests {
     }
 
     @Test
+    func `a plan of which every meal is locked comes back as it was`() throws {
+        var request = SamplePlans.request(seed: 5)
+        let first = try plan(request).plan.days
+        request.locks = first.flatMap { day in
+            day.meals.enumerated().map { index, meal in
+                MealLock(day: day.day, meal: index, recipe: meal.recipe, servings: meal.servings)
+            }
+        }
+        let again = try plan(request).plan.days
+        #expect(again.map { $0.meals.map(\.recipe) } == first.map { $0.meals.map(\.recipe) })
+        #expect(again.allSatisfy { $0.meals.allSatisfy(\.isLocked) })
+    }
+
+    @Test
     func `dislikes, allergies and unknown words are told in the findings`() throws {
         let restrictions = Restrictions(allergens: AllergenSet(.peanut), excludedTerms: ["durian", "tofu"])
         let findings = try plan(SamplePlans.request(restrictions: restrictions)).report.findings

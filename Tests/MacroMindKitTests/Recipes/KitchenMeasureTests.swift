@@ -42,6 +42,19 @@ struct KitchenMeasureTests {
         #expect(abs(again.amount - amount) <= (amount < 10 ? 0.126 : 0.5))
     }
 
+    @Test(arguments: [
+        (2.125, "can", "2 cans"), (1.12, "large", "1 large"), (0.125, "cup", "⅛ cup"),
+        (562.5, "ml", "560 ml"),
+        (33, "ml", "35 ml"), (5, "ml", "5 ml"), (1.25, "cup", "1¼ cups"), (5.25, "", "5¼"),
+    ])
+    func `nobody measures an eighth of more than one, or single millilitres`(
+        amount: Double,
+        unit: String,
+        text: String
+    ) {
+        #expect(KitchenMeasure(amount: amount, unit: unit).description == text)
+    }
+
     @Test
     func `scaling multiplies the amount`() {
         #expect(KitchenMeasure("1 1/2 cups")?.scaled(by: 2).description == "3 cups")

@@ -28,18 +28,20 @@ enum CoachLanguage: String, CaseIterable, Sendable {
             "le", "la", "les", "je", "et", "est", "comment", "combien", "ne", "pas", "mon", "ma", "mes", "un",
             "une", "des", "du", "pour", "avec", "puis", "peux", "que", "suis", "ai", "dans", "bonjour",
             "merci",
-            "veux", "quoi", "tu", "salut",
+            "veux", "quoi", "tu", "salut", "perdre", "semaine", "manger", "apres", "quels", "quelles", "sont",
         ],
         .spanish: [
             "el", "los", "las", "yo", "y", "es", "como", "cuanto", "cuantas", "no", "mi", "mis", "un", "una",
             "del", "para", "con", "puedo", "que", "soy", "tengo", "quiero", "por", "me", "hola", "gracias",
-            "estoy", "al", "dia", "de",
+            "estoy", "al", "dia", "de", "la", "perder", "bajar", "semana", "comer", "despues", "se",
+            "fuentes",
         ],
         .italian: [
             "il", "lo", "gli", "io", "e", "come", "quanto", "quante", "non", "mio", "mia", "miei", "un",
             "una",
             "di", "per", "con", "posso", "che", "sono", "ho", "voglio", "nel", "mi", "ciao", "grazie", "al",
-            "giorno", "del",
+            "giorno", "del", "la", "si", "perdere", "settimana", "mangiare", "mangio", "cosa", "dopo", "gola",
+            "in",
         ],
     ]
 }

@@ -10,6 +10,9 @@ enum GuardVocabulary {
     private static let allergicReaction = [
         "anaphyla*", "epipen*", "adrenaline pen*", "throat .. swell*|swollen|closing|closes|tight*",
         "tongue|lips|face|mouth .. swelling|swells|swollen|tingl*|itch*", "can t|cannot|cant breathe",
+        "swell* .. throat|tongue|lips|face", "closing .. throat", "schwill* .. hals|zunge|lippen|gesicht",
+        "gonfl*|enfl*|serre .. gorge|langue|levres|visage", "hincha*|cierra* .. garganta|lengua|labios|cara",
+        "gonfi*|chiude* .. gola|lingua|labbra|viso",
         "hives .. after|all|everywhere", "allergic reaction|shock", "atemnot", "keine luft", "krieg* .. luft",
         "zunge|lippen|hals|gesicht .. schwill*|geschwollen|schwellen", "allergische reaktion",
         "allergischer schock",
@@ -30,6 +33,7 @@ enum GuardVocabulary {
         "don t|dont|not want to live",
         "don t|dont|not want to be alive", "no|any reason|point to|in live|living", "better off dead",
         "self harm*", "unalive",
+        "point of|in going on|living", "see .. point .. going on", "non ce la faccio piu",
         "kms", "selbstmord*", "suizid*", "mich|selbst .. umbringen", "umbringen will|mochte",
         "nicht mehr leben|da sein", "mir .. das leben nehmen", "mich ritzen|verletzen|schneiden",
         "will|mochte .. sterben",
@@ -42,6 +46,13 @@ enum GuardVocabulary {
     ]
 
     private static let eatingDisorder = [
+        "bring|bringing|get|getting .. back up", "burn .. off .. hate|guilt*|punish*", "hate myself|me",
+        "hiding that|how i", "hide that i .. eat|ate|eating", "don t|dont|not deserve|earned",
+        "ana|mia says|said|wants|tells|told", "my ana|mia",
+        "survive|live|living|surviving on a|an|one|1 apple|egg|carrot|banana",
+        "nichts|nix gegessen", "tagen|tage|wochen nichts", "no he comido", "non ho mangiato",
+        "pas|rien mange .. jours",
+        "rien mange",
         "eat|eating nothing", "binge* .. vomit*|purge*|throw",
         "anorex*", "anoress*", "magersuch*", "bulim*", "boulim*", "orthorex*|orthorek*", "purg*", "laxativ*",
         "laxant*",
@@ -90,6 +101,8 @@ enum GuardVocabulary {
     ]
 
     private static let medical = [
+        "carb|carbs|carbohydrate ratio|factor", "bolus", "insulin|my|a pump", "inject|injecting|injection*",
+        "spritze|spritzen", "injecter|piqure*", "inyect*|pincharme", "iniett*|iniezion*",
         "bariatric*", "gastric bypass",
         "insulin*", "insulina", "insuline", "metformin*|metformina",
         "ozempic|wegovy|semaglutid*|mounjaro|tirzepatid*|saxenda|liraglutid*",
@@ -138,7 +151,8 @@ enum GuardVocabulary {
 
     private static let pregnancy = [
         "breastfe*", "breast feeding",
-        "pregnan*", "expecting a|our baby|child", "breastfe*|breast feed*", "nursing mother|mum|mom|my",
+        "pregnan*", "expecting a|our baby|child", "while|when|am|are|re|m expecting",
+        "breastfe*|breast feed*", "nursing mother|mum|mom|my",
         "lactating", "trimester*",
         "weeks along", "schwanger*", "stillzeit", "am|beim|noch stillen", "stille .. baby|mein|noch",
         "ich stille", "enceinte*", "grossesse*",
@@ -149,6 +163,8 @@ enum GuardVocabulary {
     private static let extreme = [
         "only|just drink|eat|have .. water|air|ice|juice|coffee|lemon*|celery|cabbage",
         "only .. drink|eat .. water|lemon*|air|ice", "woche|wochen|tage|tagen .. fasten",
+        "only|just|but cucumber*|lettuce|apple|apples|grapefruit*|rice|egg|eggs|banana*|broccoli|cabbage .. day*|week*|month*",
+        "water weight", "not drinking .. before|weigh|weight", "by not drinking",
         "zero calorie diet*", "water cut|load|loading",
         "detox*", "cleanse|cleanses", "crash diet*|dieting", "starvation diet*",
         "water|juice|dry fast|fasting|fasts|diet", "fast|fasting .. days|week|weeks|month",
@@ -186,47 +202,5 @@ enum GuardVocabulary {
         "dieta estrema|lampo|drastica", "disidrat*", "pillole|pastiglie .. dimagranti|dimagrire",
         "brucia grassi", "bruciagrassi", "il meno|minimo possibile", "smettere di bere", "verme solitario",
         "depurativa|depurare|disintossic*",
-    ]
-
-    private static let injection = [
-        "base64|rot13", "decode|decoded .. follow|this|and",
-        "ignore*|ignoring|disregard|forget|override|bypass|skip|disable|drop .. instruction*|rule|rules|prompt|prompts|guard*|restriction*|filter*|safety|allergy|allergies|polic*|guideline*|constraint*",
-        "ignore|disregard|forget|ignoring .. above|previous|prior|before|everything|all",
-        "system|initial|hidden|original|secret|your prompt|prompts", "system message|override|instructions",
-        "your .. instructions|guidelines|rules|configuration .. verbatim|are|say|exactly|word",
-        "what are|were .. your|the .. instructions|rules",
-        "reveal|print|show|output|dump|display|repeat|leak|tell|give|paste|write .. instructions|prompt|configuration|config|api|secrets|password|credentials|schema|token",
-        "repeat .. above|verbatim|before", "words|text|everything above|before this",
-        "pretend .. you|to|that|there", "act as|like .. doctor|unrestricted|if|a|an|my", "role play|playing",
-        "roleplay*",
-        "you are|re now|no|not|dan|free|unrestricted", "from now on", "do anything now",
-        "dan|developer|debug|god|admin|maintenance|root mode", "jailbreak*",
-        "unfiltered|uncensored|unrestricted",
-        "no|without|any|zero limits|restrictions|filter|filters|rules|guardrails|safety",
-        "base64|rot13|hex encoded|decode|decoded|encode", "new rule|rules|instructions|policy|system",
-        "as an|the admin*|developer|root|system", "sudo", "begin|end of system|prompt|user|instructions",
-        "hypothetical* .. no|without|ignore", "my|late|dead grandma|grandmother .. used|bedtime|read",
-        "im start|end|sep", "inst", "translate .. instructions|prompt|above|rules",
-        "summar* .. instructions|prompt|rules|above",
-        "stay|speak|answer in character", "opposite day",
-        "ignorier*|vergiss|missacht*|umgeh* .. anweisung*|regel|regeln|vorgaben|allerg*|filter|alles|oben|sicherheit*",
-        "tu|tue so als", "spiel* .. rolle|arzt",
-        "du bist jetzt|nun|ab|kein|keine", "ab jetzt|sofort bist|antwort*|gilt",
-        "zeig*|nenn*|verrate|gib .. anweisung*|systemprompt|prompt|systemnachricht|regeln",
-        "systemprompt*|systemnachricht*", "ohne .. einschrankung*|filter|regeln",
-        "ignor* .. instructions|consignes|regles|allerg*|tout|precedent*",
-        "oublie* .. instructions|consignes|regles|tout|allerg*", "fais comme si", "fais|faire semblant",
-        "joue* .. role|medecin",
-        "montre*|revele*|affiche*|donne*|repete* .. instructions|consignes|prompt|regles",
-        "tu es maintenant|desormais|plus", "desormais tu", "sans .. restriction*|filtre*|limite*|regles",
-        "ignora*|olvida*|omite* .. instrucciones|reglas|alergia*|todo|anteriores|restricciones",
-        "finge*|fingir que|ser", "actua* como|como",
-        "haz de|como cuenta|si",
-        "muestra*|revela*|ensena*|repite*|dime .. instrucciones|prompt|sistema|reglas", "ahora eres",
-        "a partir de ahora", "sin .. restricciones|filtros|limites|reglas",
-        "ignora*|dimentica* .. istruzioni|regole|allergi*|tutto|precedenti",
-        "fai finta", "fingi|fingere di|che", "comportati|agisci come", "recita* .. parte|ruolo",
-        "mostra*|rivela*|ripeti|dimmi .. istruzioni|prompt|regole|sistema", "ora|adesso sei", "d ora in poi",
-        "senza .. restrizioni|filtri|limiti|regole",
     ]
 }

@@ -65,6 +65,9 @@ struct MessageGuard {
         if wishes.contains(.weightLoss), saidYoung || isMinor { topics.insert(.minor) }
         let request = EnergyRequest(message, words: words, wishes: wishes)
         if let energy = request.dailyEnergy, energy < floor { topics.insert(.extreme) }
+        if let deficit = request.dailyDeficit, deficit > policy.safety.limits.deficit {
+            topics.insert(.extreme)
+        }
         if let loss = request.weeklyLoss, loss > fastestLoss { topics.insert(.lossRate) }
         return topics
     }

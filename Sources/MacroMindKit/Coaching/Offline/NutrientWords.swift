@@ -4,25 +4,34 @@ enum NutrientWords {
 
     /// The nutrients that a text names, in the order of ``Nutrient``.
     static func nutrients(in words: [String]) -> [Nutrient] {
-        let found = book.labels(in: words)
+        let found = book.labels(in: words + words.compactMap(source))
         return Nutrient.allCases.filter(found.contains)
+    }
+
+    /// The nutrient in a German compound for its sources, such as Eiweißquellen.
+    private static func source(_ word: String) -> String? {
+        for ending in ["quellen", "quelle", "gehalt", "reich", "reiche"] where word.hasSuffix(ending) {
+            return String(word.dropLast(ending.count))
+        }
+        return nil
     }
 
     private static let names: [Nutrient: [String]] = [
         .energy: ["energy", "calorie", "calories", "kcal", "kalorien", "calorias"],
-        .protein: ["protein", "proteins", "eiweiss", "proteine", "proteines", "proteinas"],
-        .fat: ["fat", "fats", "fett", "grasa", "grasas", "grassi"],
+        .protein: ["protein", "proteins", "eiweiss", "proteine", "proteines", "proteinas", "proteina"],
+        .fat: ["fat", "fats", "fett", "grasa", "grasas", "grassi", "lipides", "lipidi"],
         .carbohydrate: [
             "carbohydrate", "carbohydrates", "carbs", "carb", "kohlenhydrate", "glucides", "carbohidratos",
             "carboidrati",
         ],
-        .fiber: ["fiber", "fibre", "fibres", "ballaststoffe", "fibra"],
+        .fiber: ["fiber", "fibre", "fibres", "ballaststoffe", "ballaststoff", "fibra"],
         .sugars: ["sugars", "sugar", "zucker"],
         .saturatedFat: ["saturated fat", "saturates"],
         .epaAndDHA: ["omega-3 fats (EPA and DHA)", "omega 3", "omega3", "dha", "epa"],
         .cholesterol: ["cholesterol"], .sodium: ["sodium", "salt", "salty", "natrium"],
         .potassium: ["potassium"],
-        .calcium: ["calcium", "kalzium"], .iron: ["iron", "eisen"], .magnesium: ["magnesium"],
+        .calcium: ["calcium", "kalzium", "calcio"], .iron: ["iron", "eisen", "hierro", "ferro"],
+        .magnesium: ["magnesium"],
         .phosphorus: ["phosphorus"],
         .zinc: ["zinc", "zink"], .copper: ["copper"], .manganese: ["manganese"], .selenium: ["selenium"],
         .vitaminA: ["vitamin A", "vitamin a"], .vitaminC: ["vitamin C", "vitamin c"],

@@ -3,8 +3,14 @@ extension OfflineCoach {
 
     func allowed(_ message: String) -> OfflineAnswer? {
         let claim = FoodClaim(message)
+        if claim.restrictions == nil, QuestionWords.isOpen(message) { return nil }
         let words = QuestionWords.subject(of: message, without: claim.words)
-        guard !words.isEmpty else { return restrictions.isEmpty ? nil : listOfRestrictions }
+        guard !words.isEmpty else {
+            let isDrink = CoachIntent.reading(message).contains {
+                $0 == .alcohol || $0 == .caffeine || $0 == .water
+            }
+            return restrictions.isEmpty || isDrink ? nil : listOfRestrictions
+        }
         let subject = QuestionWords.foods(in: message, knowledge: knowledge, without: claim.words)
         let name = subject.map { $0.food.name } ?? SafeName.text(words, otherwise: "That")
         if let checked = claim.restrictions {

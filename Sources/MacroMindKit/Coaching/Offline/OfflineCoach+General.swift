@@ -136,11 +136,34 @@ extension OfflineCoach {
 
     private func explain(_ message: String) -> OfflineAnswer? {
         let words = Set(PlainText.words(message))
+        if !words.isDisjoint(with: ["vegetables", "veg", "veggies", "greens"]) {
+            return OfflineAnswer(
+                Self.vegetables + checkedNote,
+                suggestions: ["What could I cook for dinner?"]
+            )
+        }
+        if !words.isDisjoint(with: Self.judgements), !words.isDisjoint(with: ["is", "are"]) {
+            let sugar = words.contains("sugar") || words.contains("sugars")
+            let limit = sugar ? reference(of: .addedSugars).map { " For sugar, aim for \($0)." } ?? "" : ""
+            return OfflineAnswer(Self.noJudgement + limit, suggestions: suggestions)
+        }
         for (keys, text) in Self.explanations where !words.isDisjoint(with: keys) {
             return OfflineAnswer(text, suggestions: suggestions)
         }
         return nil
     }
+
+    private static let judgements: Set<String> = [
+        "bad", "good", "toxic", "fattening", "poison", "unhealthy", "addictive",
+    ]
+
+    private static let noJudgement =
+        "No single food makes or breaks a diet: what counts is how much of it you eat, how often, and what the rest of the day holds. Ask me what is in it, "
+        + "and whether it suits you."
+
+    private static let vegetables =
+        "Add vegetables to what you cook anyway: grated into sauces and soups, frozen ones into pans and rice, a raw handful beside bread, and a bowl on the table before the rest. Frozen "
+        + "and canned ones count. When half of the plate is vegetables, little else has to be reckoned with."
 
     private static let explanations: [(Set<String>, String)] = [
         (

@@ -51,8 +51,9 @@ extension OfflineCoach {
     func swap(_ message: String) -> OfflineAnswer? {
         let named = PlanPlace(message, context: context)
         let hasPlace = named.slot != nil || named.namesDay
-        let isAboutFood =
-            QuestionWords.foods(in: message, knowledge: knowledge, without: Self.swapWords) != nil
+        let food = QuestionWords.foods(in: message, knowledge: knowledge, without: Self.swapWords)
+        let isAboutFood = food != nil
+        if let food, !hasPlace, let answer = substitutes(for: food, message) { return answer }
         guard let plan = context.plan else {
             return isAboutFood ? nil : OfflineAnswer(Self.noPlan, suggestions: suggestions)
         }
@@ -81,7 +82,9 @@ extension OfflineCoach {
         )
     }
 
-    private static let swapWords: Set<String> = [
+    static let swapWords: Set<String> = [
+        "statt", "anstelle", "anstatt", "nehmen", "verwenden", "place", "lieu", "vez", "invece", "posto",
+        "substitute", "substitutes",
         "swap", "replace", "instead", "something", "else", "other", "another", "alternative", "alternatives",
         "change", "exchange", "like", "breakfast",
         "lunch", "dinner", "tonight", "tomorrow", "dish", "different", "option", "options", "don", "t",
@@ -173,7 +176,8 @@ extension OfflineCoach {
         let words = PlainText.words(message)
         let slot = PlanPlace.slot(in: words)
         let isQuick = !Set(words).isDisjoint(with: [
-            "quick", "fast", "easy", "schnell", "rapido", "rapide", "veloce",
+            "quick", "fast", "easy", "schnell", "rapido", "rapide", "veloce", "minutes", "minuten", "minutos",
+            "minuti",
         ])
         let left = context.dayTargets.map { $0.energy.target - knowledge.eaten(context.log).total.energy }
         let gate = gate
@@ -182,9 +186,11 @@ extension OfflineCoach {
                 && (!isQuick || (dish.recipe.minutes ?? 99) <= 20) && gate.allows(dish)
         }
         let wished = dishes.filter { dish in
-            dish.items.contains { item in PlainText.words(item.food.name).first.map(words.contains) ?? false }
+            dish.items.contains { Self.isNamed($0.food, in: words) }
         }
-        if !wished.isEmpty { dishes = wished }
+        // Dishes with all of the named foods where there are some, otherwise with one of them.
+        let most = wished.map { dish in Self.namedWords(of: dish, in: words).count }.max() ?? 0
+        if !wished.isEmpty { dishes = wished.filter { Self.namedWords(of: $0, in: words).count == most } }
         dishes.sort { (score($0), $1.id.rawValue) > (score($1), $0.id.rawValue) }
         if let left, !context.log.isEmpty { dishes = dishes.filter { $0.nutrientsPerServing.energy <= left } }
         guard !dishes.isEmpty else {
@@ -197,6 +203,19 @@ extension OfflineCoach {
         return OfflineAnswer(
             "For \(slot?.rawValue ?? "a meal") you could have:\n- \(rows.joined(separator: "\n- "))\nFigures are for a serving.\(checkedNote)"
         )
+    }
+
+    private static func isNamed(_ food: Food, in words: [String]) -> Bool { name(of: food, in: words) != nil }
+
+    /// The word of a question that names a food, in the singular or the plural.
+    private static func name(of food: Food, in words: [String]) -> String? {
+        guard let first = PlainText.words(food.name).first else { return nil }
+        return words.contains(first) || words.contains(first + "s") || words.contains(first + "es")
+            ? first : nil
+    }
+
+    private static func namedWords(of dish: ResolvedRecipe, in words: [String]) -> Set<String> {
+        Set(dish.items.compactMap { name(of: $0.food, in: words) })
     }
 
     /// Protein for the energy, the simplest measure of a dish that fits most goals.

@@ -3,6 +3,19 @@ extension OfflineCoach {
 
     func sources(_ message: String) -> OfflineAnswer? {
         let words = PlainText.words(message)
+        if let diet = Self.dietWord(in: words), !restrictions.diets.contains(diet) {
+            let wider = restrictions.union(Restrictions(diets: [diet]))
+            return OfflineCoach(
+                knowledge: knowledge,
+                policy: policy,
+                context: context,
+                restrictions: wider,
+                language: language
+            ).sources(message)
+        }
+        if Self.asksForAmount(words), QuestionWords.foods(in: message, knowledge: knowledge) != nil {
+            return nil
+        }
         guard
             let nutrient = NutrientWords.nutrients(in: words).first(where: { $0 != .energy && $0 != .water })
         else {
@@ -15,6 +28,18 @@ extension OfflineCoach {
         }
         return words.contains("high") || words.contains("rich") || words.contains("most")
             ? sources(of: nutrient) : nil
+    }
+
+    /// The diet that a question for sources names, such as "vegan sources of protein".
+    private static func dietWord(in words: [String]) -> Diet? {
+        if words.contains(where: { $0.hasPrefix("vegan") }) { return .vegan }
+        return words.contains { $0.hasPrefix("vegetari") || $0 == "veggie" } ? .vegetarian : nil
+    }
+
+    private static func asksForAmount(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { pair in
+            pair == ("wie", "viel") || pair == ("wie", "viele") || pair == ("how", "much")
+        }
     }
 
     func sources(of nutrient: Nutrient) -> OfflineAnswer {

@@ -22,6 +22,28 @@ enum QuestionWords {
         "glutenfrei", "dairy", "lactose", "free",
     ]
 
+    /// Whether a message asks what, which or how much, so that it wants no yes or no.
+    static func isOpen(_ message: String) -> Bool {
+        openings.labels(in: PlainText.words(String(message.prefix(400)))).contains(true)
+    }
+
+    private static let openings = PhraseBook<Bool>([
+        (
+            true,
+            [
+                "what|which can|could|should|shall|do|does|would|to|are|is|foods|food|meals|dishes|else|kind|sort|dairy|protein",
+                "how much|many|often|long|fast|soon|do|can|could|should|to|would",
+                "when|where can|could|should|do|to",
+                "was|welche|welches|welchen kann|konnte|soll|sollte|darf|esse|koche|nehme|sind|ist",
+                "wie viel|viele|oft|lange|schnell|kann|soll|komme|esse",
+                "que puedo|debo|manger|comer|cocinar|cocino|puis|dois", "quoi manger|cuisiner",
+                "quels|quelles|quel|quelle sont|est|aliments|plats", "combien|cuanto|cuanta|cuantos|cuantas",
+                "cual|cuales son|es", "quanto|quanta|quanti|quante", "quali|quale sono|e|alimenti",
+                "cosa|che posso|devo|mangio|mangiare|cucino|cucinare",
+            ]
+        )
+    ])
+
     /// Returns what is left of a message without the words of the question and the names of nutrients, in the order written.
     static func subject(of message: String, without more: Set<String> = []) -> String {
         let text = PlainText.folded(PromptText.cleaned(message, limit: 400))

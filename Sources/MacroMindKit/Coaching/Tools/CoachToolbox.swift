@@ -16,8 +16,8 @@ struct CoachToolbox {
         let isMalformed: Bool
     }
 
-    private var knowledge: CoachKnowledge { coach.knowledge }
-    private var context: CoachContext { coach.context }
+    var knowledge: CoachKnowledge { coach.knowledge }
+    var context: CoachContext { coach.context }
 
     /// Runs a call; arguments that can not be right give a result with a member `error`.
     func run(_ call: LLMToolCall) -> Outcome {
@@ -88,67 +88,11 @@ struct CoachToolbox {
         }
     }
 
-    private static func missing(_ text: String) -> JSONValue { ["unknown": .string(text)] }
-
-    // MARK: The person
-
-    private var targets: JSONValue {
-        guard let targets = context.dayTargets else { return Self.missing("The person has no targets yet.") }
-        return [
-            "energy_kcal": .number(targets.energy.target.rounded().value),
-            "protein_g": .number(targets.protein.target.rounded().value),
-            "fat_g": .number(targets.fat.target.rounded().value),
-            "carbohydrate_g": .number(targets.carbohydrate.target.rounded().value),
-            "fiber_g": .number(targets.fiberMinimum.value), "sodium_mg": .number(targets.sodiumMaximum.value),
-            "saturated_fat_g": .number(targets.saturatedFatMaximum.value),
-            "derivation": .array(
-                targets.derivation.map { step in
-                    let key =
-                        step.unit.hasPrefix("kcal")
-                        ? "energy_kcal" : step.unit.hasPrefix("g") ? "amount_g" : "value"
-                    return [
-                        "name": .string(step.name), "formula": .string(step.formula),
-                        key: .number(step.value.rounded()),
-                    ]
-                }
-            ),
-        ]
-    }
-
-    private var left: JSONValue {
-        guard let targets = context.dayTargets else { return Self.missing("The person has no targets yet.") }
-        let eaten = knowledge.eaten(context.log)
-        let rest: [String: JSONValue] = [
-            "energy_kcal": .number((targets.energy.target - eaten.total.energy).rounded().value),
-            "protein_g": .number((targets.protein.target - eaten.total.protein).rounded().value),
-            "fat_g": .number((targets.fat.target - eaten.total.fat).rounded().value),
-            "carbohydrate_g": .number(
-                (targets.carbohydrate.target - eaten.total.carbohydrate).rounded().value
-            ),
-        ]
-        return [
-            "eaten": Self.macros(eaten.total), "left": .object(rest),
-            "not_counted": .array(eaten.unknown.prefix(10).map { .string($0) }),
-        ]
-    }
-
-    static func macros(_ profile: NutrientProfile) -> JSONValue {
-        nutrients(profile, [.energy, .protein, .fat, .carbohydrate, .fiber])
-    }
-
-    private static func nutrients(_ profile: NutrientProfile, _ list: [Nutrient]) -> JSONValue {
-        var members: [String: JSONValue] = [:]
-        for nutrient in list {
-            if let value = profile[nutrient].reported {
-                members[nutrient.rawValue] = .number(Grams(value).rounded(toPlaces: 2).value)
-            }
-        }
-        return .object(members)
-    }
+    static func missing(_ text: String) -> JSONValue { ["unknown": .string(text)] }
 
     // MARK: Foods
 
-    private func food(_ arguments: FieldReader) throws(InputError) -> (JSONValue, Set<String>) {
+    func food(_ arguments: FieldReader) throws(InputError) -> (JSONValue, Set<String>) {
         let name = try Self.required("food", arguments, length: 120)
         let grams = try arguments.number("grams") ?? 100
         try InputError.check(grams, "grams", in: 1...5_000, unit: "g")
@@ -165,7 +109,7 @@ struct CoachToolbox {
         return (result, Set(FoodTerm.words(of: subject.food.name) + FoodTerm.words(of: name)))
     }
 
-    private func allowed(_ arguments: FieldReader) throws(InputError) -> JSONValue {
+    func allowed(_ arguments: FieldReader) throws(InputError) -> JSONValue {
         let name = try Self.required("food", arguments, length: 120)
         let verdict = AllowedVerdict(name, subject: knowledge.subject(name), restrictions: coach.restrictions)
         let word =
@@ -174,7 +118,7 @@ struct CoachToolbox {
         return ["verdict": .string(word), "reasons": .array(verdict.reasons.map { .string($0) })]
     }
 
-    private func sources(_ arguments: FieldReader) throws(InputError) -> JSONValue {
+    func sources(_ arguments: FieldReader) throws(InputError) -> JSONValue {
         let name = try Self.required("nutrient", arguments, length: 64)
         let nutrient = try FieldReader.name(name, field: "nutrient", as: Nutrient.self)
         return .array(
@@ -187,7 +131,7 @@ struct CoachToolbox {
         )
     }
 
-    private func recipe(_ arguments: FieldReader) throws(InputError) -> JSONValue {
+    func recipe(_ arguments: FieldReader) throws(InputError) -> JSONValue {
         let text = try Self.required("lines", arguments, length: 8_000)
         let servings = try arguments.number("servings")
         if let servings { try InputError.check(servings, "servings", in: 1...100) }
@@ -217,53 +161,5 @@ struct CoachToolbox {
                 }
             ),
         ]
-    }
-
-    // MARK: The plan
-
-    private func plan(_ arguments: FieldReader) throws(InputError) -> JSONValue {
-        guard let plan = context.plan?.plan else { return Self.missing("The person has no plan yet.") }
-        let number = try arguments.integer("day", in: 1...max(1, plan.days.count))
-        guard let day = number.map({ plan.days[$0 - 1] }) ?? context.planDay(after: 0) else {
-            return Self.missing("The plan has no such day.")
-        }
-        let meals = day.meals.map { meal -> JSONValue in
-            [
-                "meal": .string(meal.slot.rawValue), "dish": .string(OfflineCoach.name(meal)),
-                "servings": .number(meal.servings),
-                "nutrients": Self.macros(meal.nutrients),
-            ]
-        }
-        return ["day": .number(Double(day.day)), "meals": .array(meals), "total": Self.macros(day.nutrients)]
-    }
-
-    private func swap(_ arguments: FieldReader) throws(InputError) -> JSONValue {
-        guard let plan = context.plan else { return Self.missing("The person has no plan yet.") }
-        let number = try arguments.integer("day", in: 1...max(1, plan.plan.days.count)) ?? 1
-        let slot = try arguments.name("meal", as: MealSlot.self) ?? .dinner
-        guard plan.plan.days.indices.contains(number - 1),
-            let meal = plan.plan.days[number - 1].meals.firstIndex(where: { $0.slot == slot })
-        else { return Self.missing("The plan has no such meal.") }
-        let ranked = coach.alternatives(in: plan, day: number, meal: meal)
-        return .array(
-            ranked.map { other in
-                [
-                    "dish": .string(other.name), "servings": .number(other.servings),
-                    "energy_change_kcal": .number(other.energyChange.rounded().value),
-                    "protein_change_g": .number(other.proteinChange.rounded().value),
-                ]
-            }
-        )
-    }
-
-    private static func required(
-        _ field: String,
-        _ arguments: FieldReader,
-        length: Int
-    ) throws(InputError) -> String {
-        guard let text = try arguments.string(field, maximumLength: length) else {
-            throw .missing(field, allowed: "a text")
-        }
-        return text
     }
 }

@@ -40,7 +40,9 @@ public struct SearchableFoodTable: FoodSource {
         guard !words.isEmpty else { return [] }
         var best: [Int: Candidate] = [:]
         for entry in index.exact[FoodWords.key(words), default: []] {
-            keep(Candidate(entry: Int(entry), share: 1, isExact: true), in: &best)
+            // Of names with the same words, the one in the same order is meant: milk chocolate is no chocolate milk.
+            let isInOrder = index.entries[Int(entry)].words.map { index.words[Int($0)] } == words
+            keep(Candidate(entry: Int(entry), share: isInOrder ? 1 : 0.98, isExact: true), in: &best)
         }
         if best.isEmpty || query.limit > 3 {
             collect(words, into: &best)

@@ -10,6 +10,18 @@ struct AnswerAssembly {
     private(set) var totals: [(calories: Double, meals: [Int])] = []
     private(set) var codes: [Finding.Code] = []
     private(set) var strayTexts: [String] = []
+    /// Where the meals of each slot and day stand in ``meals``.
+    private var places: [Place: [Int]] = [:]
+    /// Places of meals that later ones replaced.
+    private var replaced: Set<Int> = []
+
+    /// What two meals share that are meant for the same moment.
+    private struct Place: Hashable {
+        var slot: MealSlot?
+        var day: DraftDay?
+
+        init(_ found: FoundMeal) { (slot, day) = (found.meal.mealType, found.meal.day) }
+    }
 
     /// Finds and joins the meals below the roots of a document.
     init(_ tree: SyntaxTree, roots: [Root], text: [Unicode.Scalar]) {
@@ -58,9 +70,10 @@ struct AnswerAssembly {
             while end < found.count, Self.isSameList(found[end - 1], found[end], leads, tree, roots) {
                 end += 1
             }
-            add(Array(found[start..<end]), leads)
+            add(found[start..<end], leads)
             start = end
         }
+        if !replaced.isEmpty { meals = meals.indices.filter { !replaced.contains($0) }.map { meals[$0] } }
     }
 
     /// Whether two neighbours belong to one list: one value, or bare meals one after the other.
@@ -79,34 +92,38 @@ struct AnswerAssembly {
     }
 
     /// Adds the meals of one list, replacing earlier ones for the same slots.
-    private mutating func add(_ list: [FoundMeal], _ leads: [RootLead]) {
-        let earlier = meals
-        var replaced: Set<Int> = []
+    private mutating func add(_ list: ArraySlice<FoundMeal>, _ leads: [RootLead]) {
         var added: [FoundMeal] = []
+        var outdated: Set<Int> = []
         for meal in list {
-            let rivals = earlier.indices.filter { Self.areRivals(earlier[$0], meal, leads) }
-            if rivals.contains(where: { earlier[$0].problem == nil && earlier[$0].meal == meal.meal }) {
+            let rivals = (places[Place(meal)] ?? []).filter { Self.areRivals(meals[$0], meal, leads) }
+            if rivals.contains(where: { meals[$0].problem == nil && meals[$0].meal == meal.meal }) {
                 continue
             }
             if rivals.isEmpty {
                 added.append(meal)
             } else if meal.problem == nil {
-                if rivals.contains(where: { earlier[$0].problem == nil }), !codes.contains("revised") {
+                if rivals.contains(where: { meals[$0].problem == nil }), !codes.contains("revised") {
                     codes.append("revised")
                 }
-                replaced.formUnion(rivals)
+                outdated.formUnion(rivals)
                 added.append(meal)
             }
         }
-        meals = earlier.indices.filter { !replaced.contains($0) }.map { earlier[$0] } + added
+        for place in Set(outdated.map { Place(meals[$0]) }) {
+            places[place]?.removeAll(where: outdated.contains)
+        }
+        replaced.formUnion(outdated)
+        for meal in added {
+            places[Place(meal), default: []].append(meals.count)
+            meals.append(meal)
+        }
     }
 
-    /// Whether two meals are meant for the same slot of the same day.
+    /// Whether two meals of one slot and day are meant for the same moment, and not for a first and a second snack.
     private static func areRivals(_ first: FoundMeal, _ second: FoundMeal, _ leads: [RootLead]) -> Bool {
-        if let one = leads[first.root].number, let other = leads[second.root].number, one != other {
-            return false
-        }
-        return first.meal.mealType == second.meal.mealType && first.meal.day == second.meal.day
+        guard let one = leads[first.root].number, let other = leads[second.root].number else { return true }
+        return one == other
     }
 
     /// Marks the last meal as cut unless its energy proves that its last figure is whole.

@@ -51,8 +51,10 @@ struct AnswerReading {
     }
 
     private func rootPlaces(_ tree: SyntaxTree) -> [AnswerAssembly.Root] {
-        tree.roots.map { node in
-            let prose = parser.outline.roots.first { $0.node == node }?.prose ?? 0..<0
+        var known = parser.outline.roots[...]
+        return tree.roots.map { node in
+            while let first = known.first, first.node < node { known = known.dropFirst() }
+            let prose = known.first.flatMap { $0.node == node ? $0.prose : nil } ?? 0..<0
             return AnswerAssembly.Root(node: node, prose: prose)
         }
     }
@@ -72,8 +74,8 @@ struct AnswerReading {
     private mutating func noteProse(_ tree: SyntaxTree, _ strayTexts: [String]) {
         let prose = parser.outline.prose.map { parser.plainText($0) }
         for text in prose where Ellipsis.announcesOmission(text) { findings.add("truncated") }
-        if prose.contains(where: InstructionPatterns.isSuspicious)
-            || strayTexts.contains(where: InstructionPatterns.isSuspicious)
+        if prose.contains(where: { InstructionPatterns.isSuspicious($0) })
+            || strayTexts.contains(where: { InstructionPatterns.isSuspicious($0) })
         {
             findings.add("injection-suspected")
         }

@@ -1,6 +1,6 @@
 /// Milk, eggs and what comes from the sea.
 extension HazardVocabulary {
-    static let milk = [
+    static let milk: [Group] = [
         Group(
             allergens: [.milk],
             origins: .dairy,
@@ -32,7 +32,7 @@ extension HazardVocabulary {
         ),
     ]
 
-    static let egg = [
+    static let egg: [Group] = [
         Group(
             allergens: [.egg],
             origins: .egg,
@@ -53,7 +53,7 @@ extension HazardVocabulary {
         ),
     ]
 
-    static let sea = [
+    static let sea: [Group] = [
         Group(
             allergens: [.fish],
             origins: .fish,

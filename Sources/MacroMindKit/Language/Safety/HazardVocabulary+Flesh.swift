@@ -1,6 +1,6 @@
 /// Meat, dishes that imply hazards, and look-alikes that are harmless.
 extension HazardVocabulary {
-    static let flesh = [
+    static let flesh: [Group] = [
         Group(
             origins: .pork,
             terms: """
@@ -32,7 +32,7 @@ extension HazardVocabulary {
         ),
     ]
 
-    static let dishes = [
+    static let dishes: [Group] = [
         Group(allergens: [.milk, .treeNut], origins: .dairy, terms: "pesto"),
         Group(
             allergens: [.milk, .egg, .fish, .mustard],
@@ -61,14 +61,14 @@ extension HazardVocabulary {
         Group(allergens: [.egg, .crustacean], origins: [.egg, .crustacean], terms: "nasi goreng"),
     ]
 
-    static let harmless = [
+    static let harmless: [Group] = [
         Group(
             terms:
                 "\u{43C}\u{443}\u{441}\u{43A}\u{430}\u{442}\u{43D}\u{44B}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{43A}\u{43E}\u{43A}\u{43E}\u{441}\u{43E}\u{432}\u{44B}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{62C}\u{648}\u{632} \u{627}\u{644}\u{647}\u{646}\u{62F}, \u{5D0}\u{5D2}\u{5D5}\u{5D6} \u{5DE}\u{5D5}\u{5E1}\u{5E7}\u{5D8}, \u{5D0}\u{5D2}\u{5D5}\u{5D6} \u{5E7}\u{5D5}\u{5E7}\u{5D5}\u{5E1}"
         ),
         Group(
             terms: """
-                coconut milk, coconut cream, coconut butter, coconut yogurt, coconut yoghurt, coconut meat, coconut oil, coconut flour, coconut water, coconut ice cream, rice milk, hemp milk, pea milk, flax milk, potato milk, milk thistle, cocoa butter, cacao butter, shea butter, apple butter, pumpkin butter, sunflower butter, sunflower seed butter, \
+                coconut milk, coconut cream, coconut butter, coconut yogurt, coconut yoghurt, coconut meat, coconut oil, coconut flour, coconut water, rice milk, hemp milk, pea milk, flax milk, potato milk, milk thistle, cocoa butter, cacao butter, shea butter, apple butter, pumpkin butter, sunflower butter, sunflower seed butter, \
                 seed butter, butter bean, butter lettuce, butterhead lettuce, butterhead, butter lettuces, butternut, butternut squash, buttercup, buttercup squash, cream of tartar, cream of coconut, lactic acid, kokosmilch, kokoscreme, kokosjoghurt, reismilch, erbsenmilch, hanfmilch, kakaobutter, sheabutter, lait de coco, lait de riz, creme de coco, beurre de cacao, \
                 leche de coco, leche de arroz, crema de coco, manteca de cacao, mantequilla de cacao, latte di cocco, latte di riso, burro di cacao, crema di cocco, leite de coco, kokosmelk, mleko kokosowe, kokosmjolk, *kokosmilch*, *reismilch*, *kakaobutter*, *kokosjoghurt*, *kokossahne*, *buttersalat*, *butterbohne*, *erbsenmilch*, *sonnenblumenbutter*, \
                 \u{43A}\u{43E}\u{43A}\u{43E}\u{441}\u{43E}\u{432}\u{43E}\u{435} \u{43C}\u{43E}\u{43B}\u{43E}\u{43A}\u{43E}, eggplant, nutmeg, water chestnut, chestnut, coconut, tiger nut, tigernut, nutritional yeast, chufa, butternut pumpkin, horse chestnut, muskatnuss, muscade, noix de muscade, noix de coco, nuez moscada, noce moscata, \
@@ -80,7 +80,7 @@ extension HazardVocabulary {
                 buckwheat, buckwheat flour, buckwheat noodle, buckwheat groats, buchweizen, *buchweizen*, *buchweizenmehl*, *buchweizennudel*, rice noodle, rice vermicelli, glass noodle, rice pasta, rice flour, rice cake, rice paper, rice cracker, corn tortilla, corn flour, cornflour, corn pasta, chickpea flour, chickpea pasta, lentil pasta, red lentil pasta, bean pasta, \
                 potato flour, tapioca flour, cassava flour, quinoa flour, quinoa pasta, millet flour, teff flour, sorghum flour, gram flour, besan, masa harina, polenta, glutinous rice, konjac noodle, shirataki, shirataki noodle, kelp noodle, zucchini noodle, courgette noodle, maismehl, reismehl, *reismehl*, *maismehl*, *kartoffelmehl*, reisnudel, reisnudeln, \
                 *reisnudel*, glasnudel, *glasnudel*, *kichererbsenmehl*, farine de riz, farine de mais, farine de pois chiche, farine de sarrasin, harina de maiz, harina de arroz, harina de garbanzo, farina di riso, farina di mais, farina di ceci, farina di grano saraceno, grano saraceno, trigo sarraceno, ble noir, sarrasin, wild rice, maize flour, \
-                sushi roll, flourless, zoodle, corn tortillas, corn noodle, rice bread, rice wrapper, johannisbrotkernmehl, johannisbrot*
+                flourless, sushi rice, sushi vinegar, sushi nori, sushi ginger, zoodle, corn tortillas, corn noodle, rice bread, rice wrapper, johannisbrotkernmehl, johannisbrot*
                 """
         ),
         Group(
@@ -106,7 +106,7 @@ extension HazardVocabulary {
         Group(
             terms: """
                 oyster mushroom, king oyster mushroom, lobster mushroom, chicken of the woods, hen of the woods, crab apple, crabapple, fishless, beef tomato, beefsteak tomato, lamb's lettuce, lambs lettuce, lamb lettuce, cauliflower steak, tofu steak, cabbage steak, celeriac steak, mincemeat, honeydew, honeydew melon, honeycrisp, \
-                honeycrisp apple, honey melon, honigmelone, *honigmelone*, *fruchtfleisch*, root beer, ginger beer, ginger ale, weinessig, *weinessig*, weintraube, weintrauben, *weintraube*, weinblatt, weinblatter, vine leaf, malzbier, alcohol free beer, rum flavour, kidney bean, kidneybohne, kidneybohnen, *kidneybohne*, veggie burger, veggie sausage, vegetable burger, \
+                honeycrisp apple, honey melon, honigmelone, *honigmelone*, *fruchtfleisch*, root beer, ginger beer, ginger ale, weinessig, *weinessig*, weintraube, weintrauben, *weintraube*, weinblatt, weinblatter, vine leaf, rum flavour, kidney bean, kidneybohne, kidneybohnen, *kidneybohne*, veggie burger, veggie sausage, vegetable burger, \
                 black bean burger, bean burger, lentil burger, mushroom burger, burger bun, hamburger bun, watermelon rind, lemon rind, lime rind, orange rind, grape, duck sauce, horseradish, gooseberry, goosefoot, jackfruit, wildreis, *wildreis*, wildlachs, agar agar, fruit leather, turkish delight, dragon fruit, \
                 austernpilz, austernpilze, *austernpilz*, austernseitling, *austernseitling*, pan fried, pan seared, pan roasted, stir fry, room temperature, dim sum, wild garlic, wild mushroom, wild berry, wild blueberry
                 """

@@ -1,6 +1,6 @@
 /// Dishes, sauces and brands whose name does not tell what they hold.
 extension HazardVocabulary {
-    static let hidden = [
+    static let hidden: [Group] = [
         Group(
             allergens: [.peanut],
             terms: "pb2, pbfit, reese's, reeses, snickers, chikki, kare kare, kare-kare, mafe, maafe"

@@ -1,6 +1,6 @@
 /// Nuts, cereals, seeds and other plants.
 extension HazardVocabulary {
-    static let nuts = [
+    static let nuts: [Group] = [
         Group(
             allergens: [.peanut],
             isFirm: true,
@@ -35,7 +35,7 @@ extension HazardVocabulary {
             allergens: [.treeNut],
             isFirm: true,
             terms: """
-                cobnut, badam, badem, kaju, akhrot, pista, chilgoza, pili nut, nutmeat, pinenut, cashewnut, hickory nut, hazlenut, pignolia, castanha do para, castanha de caju, castanha do brasil, ceviz, findik, f\u{131}nd\u{131}k, antep fistigi, antep f\u{131}st\u{131}\u{11F}\u{131}, notter, n\u{F8}tter, baumnuss, baumnusse, \
+                cobnut, cashue, cashoo, badam, badem, kaju, akhrot, pista, chilgoza, pili nut, nutmeat, pinenut, cashewnut, hickory nut, hazlenut, pignolia, castanha do para, castanha de caju, castanha do brasil, ceviz, findik, f\u{131}nd\u{131}k, antep fistigi, antep f\u{131}st\u{131}\u{11F}\u{131}, notter, n\u{F8}tter, baumnuss, baumnusse, \
                 pistacje, nerkowiec, nerkowce, orzechy nerkowca, pekany, mandula, mandorlata, marcona, \
                 \u{43B}\u{435}\u{441}\u{43D}\u{43E}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{43B}\u{435}\u{441}\u{43D}\u{44B}\u{435} \u{43E}\u{440}\u{435}\u{445}\u{438}, \u{43C}\u{438}\u{43D}\u{434}\u{430}\u{43B}\u{44F}, \u{43C}\u{438}\u{43D}\u{434}\u{430}\u{43B}\u{44C}\u{43D}\u{44B}\u{439}, \u{43C}\u{438}\u{43D}\u{434}\u{430}\u{43B}\u{44C}\u{43D}\u{430}\u{44F}, \u{43A}\u{435}\u{434}\u{440}\u{43E}\u{432}\u{44B}\u{439} \u{43E}\u{440}\u{435}\u{445}, \u{43A}\u{435}\u{434}\u{440}\u{43E}\u{432}\u{44B}\u{435} \u{43E}\u{440}\u{435}\u{445}\u{438}, \u{43F}\u{435}\u{43A}\u{430}\u{43D}, \u{43E}\u{440}\u{435}\u{445}, \u{3B1}\u{3BC}\u{3CD}\u{3B3}\u{3B4}\u{3B1}\u{3BB}\u{3BF}, \u{3B1}\u{3BC}\u{3CD}\u{3B3}\u{3B4}\u{3B1}\u{3BB}\u{3B1}, \u{3BA}\u{3B1}\u{3C1}\u{3CD}\u{3B4}\u{3B9}, \u{3BA}\u{3B1}\u{3C1}\u{3CD}\u{3B4}\u{3B9}\u{3B1}, \u{3C6}\u{3BF}\u{3C5}\u{3BD}\u{3C4}\u{3BF}\u{3CD}\u{3BA}\u{3B9}, \u{3C6}\u{3BF}\u{3C5}\u{3BD}\u{3C4}\u{3BF}\u{3CD}\u{3BA}\u{3B9}\u{3B1}, \u{3BA}\u{3AC}\u{3C3}\u{3B9}\u{3BF}\u{3C5}\u{3C2}, \
                 \u{5E9}\u{5E7}\u{5D3}, \u{5E9}\u{5E7}\u{5D3}\u{5D9}\u{5DD}, \u{5DC}\u{5D5}\u{5D6}, \u{5D0}\u{5D2}\u{5D5}\u{5D6}, \u{5D0}\u{5D2}\u{5D5}\u{5D6}\u{5D9}\u{5DD}, \u{5D0}\u{5D2}\u{5D5}\u{5D6}\u{5D9} \u{5DE}\u{5DC}\u{5DA}, \u{5E7}\u{5E9}\u{5D9}\u{5D5}, \u{5E4}\u{5D9}\u{5E1}\u{5D8}\u{5D5}\u{5E7}, \u{5E4}\u{5E7}\u{5D0}\u{5DF}, \u{644}\u{648}\u{632}, \u{627}\u{644}\u{644}\u{648}\u{632}, \u{641}\u{633}\u{62A}\u{642}, \u{62C}\u{648}\u{632}, \u{628}\u{646}\u{62F}\u{642}, \u{643}\u{627}\u{62C}\u{648}, \u{635}\u{646}\u{648}\u{628}\u{631}, \u{92C}\u{93E}\u{926}\u{93E}\u{92E}, \u{915}\u{93E}\u{91C}\u{942}, \u{905}\u{916}\u{930}\u{94B}\u{91F}, \u{92A}\u{93F}\u{938}\u{94D}\u{924}\u{93E}, \
@@ -60,7 +60,7 @@ extension HazardVocabulary {
         ),
     ]
 
-    static let cereals = [
+    static let cereals: [Group] = [
         Group(
             allergens: [.wheat, .gluten],
             isFirm: true,
@@ -92,7 +92,7 @@ extension HazardVocabulary {
         ),
     ]
 
-    static let seeds = [
+    static let seeds: [Group] = [
         Group(
             allergens: [.sesame],
             isFirm: true,
@@ -124,7 +124,7 @@ extension HazardVocabulary {
         ),
     ]
 
-    static let legumes = [
+    static let legumes: [Group] = [
         Group(
             allergens: [.soy],
             isFirm: true,
@@ -144,7 +144,7 @@ extension HazardVocabulary {
         ),
     ]
 
-    static let others = [
+    static let others: [Group] = [
         Group(
             allergens: [.sulphite],
             isFirm: true,
@@ -165,7 +165,7 @@ extension HazardVocabulary {
         Group(
             origins: .alcohol,
             terms:
-                "alcohol, beer, lager, stout, ale, rum, vodka, whisky, whiskey, bourbon, gin, brandy, cognac, tequila, mezcal, liqueur, kirsch, schnapps, sake, mirin, shaoxing, shaoxing wine, rice wine, amaretto, kahlua, cointreau, grand marnier, calvados, grappa, ouzo, bier, *bier, rum*, schnaps, likor, biere, rhum, eau de vie, cerveza, ron, aguardiente, birra, aperol, limoncello, absinthe, \u{43F}\u{438}\u{432}\u{43E}, \u{432}\u{43E}\u{434}\u{43A}\u{430}, \u{5564}\u{9152}, \u{6599}\u{9152}, \u{6E05}\u{9152}, \u{6599}\u{7406}\u{9152}, \u{307F}\u{308A}\u{3093}"
+                "alcohol, alcoholic, beer, lager, stout, ale, rum, vodka, whisky, whiskey, bourbon, gin, brandy, cognac, tequila, mezcal, liqueur, kirsch, schnapps, sake, mirin, shaoxing, shaoxing wine, rice wine, amaretto, kahlua, cointreau, grand marnier, calvados, grappa, ouzo, bier, *bier, rum*, schnaps, likor, biere, rhum, eau de vie, cerveza, ron, aguardiente, birra, aperol, limoncello, absinthe, \u{43F}\u{438}\u{432}\u{43E}, \u{432}\u{43E}\u{434}\u{43A}\u{430}, \u{5564}\u{9152}, \u{6599}\u{9152}, \u{6E05}\u{9152}, \u{6599}\u{7406}\u{9152}, \u{307F}\u{308A}\u{3093}"
         ),
         Group(
             origins: .honey,

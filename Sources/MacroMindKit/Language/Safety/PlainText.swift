@@ -8,6 +8,9 @@
 enum PlainText {
     /// Removes blanks at both ends.
     static func trimmed(_ text: String) -> String {
+        if let first = text.utf8.first, let last = text.utf8.last, isPlain(first), isPlain(last) {
+            return text
+        }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.isSkippable }),
             let last = scalars.lastIndex(where: { !$0.isSkippable })
@@ -17,6 +20,7 @@ enum PlainText {
 
     /// Folds every run of blanks to one, and removes control characters and blanks at both ends.
     static func collapsed(_ text: String) -> String {
+        if isCollapsed(text) { return text }
         var result = String.UnicodeScalarView()
         var pending = false
         for scalar in text.unicodeScalars {
@@ -29,6 +33,20 @@ enum PlainText {
             }
         }
         return String(result)
+    }
+
+    /// Whether a byte is a visible character of ASCII.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+
+    /// Whether a text is plain ASCII without blanks that would be folded.
+    private static func isCollapsed(_ text: String) -> Bool {
+        guard let last = text.utf8.last, last != 0x20 else { return text.isEmpty }
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard isPlain(byte) || byte == 0x20 && previous != 0x20 else { return false }
+            previous = byte
+        }
+        return true
     }
 
     /// Folds text to plain lower-case letters: no accents, no compatibility forms, nothing invisible.

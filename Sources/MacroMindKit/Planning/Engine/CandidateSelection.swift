@@ -9,11 +9,14 @@ struct CandidateSelection {
         var recipes: Int
         /// The most dishes in portions.
         var entries: Int
+        /// Whether prices rank the dishes and guide the search.
+        var isGuided = false
 
         /// Returns how many candidates an effort can do something with.
         init(for effort: PlanEffort) {
             let isThorough = effort.stepsPerDay > 2 * PlanEffort.standard.stepsPerDay
             self.init(recipes: isThorough ? 300 : 160, entries: isThorough ? 3000 : 1600)
+            isGuided = true
         }
 
         init(recipes: Int, entries: Int) {
@@ -34,8 +37,6 @@ struct CandidateSelection {
         var kind: Int
         var share: Double
         var isPortionLocked: Bool
-        /// Whether nothing that the rules allow is left out.
-        var isWhole: Bool
     }
 
     /// The candidates of all slots.
@@ -45,6 +46,10 @@ struct CandidateSelection {
         var lists: [List]
         /// The list of each slot of each day.
         var listOf: [Int]
+        /// The distinct slots with all dishes that the rules allow.
+        var slotKinds: [PlanRelaxation.SlotKind]
+        /// The prices of nutrients by kind of day, see ``SearchGuide/weights``.
+        var weights: [SIMD8<Double>]
     }
 
     private struct Key: Hashable {
@@ -54,9 +59,9 @@ struct CandidateSelection {
         var servings: Double?
     }
 
-    private let request: PlanningRequest
-    private let catalogue: PlanningCatalogue
-    private let size: Size
+    let request: PlanningRequest
+    let catalogue: PlanningCatalogue
+    let size: Size
     private let rules: DishRules
 
     init(request: PlanningRequest, catalogue: PlanningCatalogue, size: Size) {
@@ -67,7 +72,7 @@ struct CandidateSelection {
     }
 
     func choose(kinds: [DayObjective], kindOf: [Int]) -> Chosen {
-        var lists: [List] = []
+        var keys: [Key] = []
         var known: [Key: Int] = [:]
         var listOf: [Int] = []
         for day in 0..<request.days {
@@ -80,22 +85,69 @@ struct CandidateSelection {
                     servings: lock?.servings
                 )
                 if known[key] == nil {
-                    known[key] = lists.count
-                    lists.append(list(key, kinds[kindOf[day]]))
+                    known[key] = keys.count
+                    keys.append(key)
                 }
                 listOf.append(known[key] ?? 0)
             }
         }
+        let slotKinds = keys.map(slotKind)
+        let guide = guide(slotKinds, listOf, kinds)
+        var lists = keys.enumerated().map { number, key in
+            list(key, kinds[key.kind], slotKinds[number], ranks: { guide?.ranks(slot: number) })
+        }
         var recipes = Set(lists.flatMap { $0.items.map(\.recipe) })
         addBase(to: &recipes, &lists, listOf)
-        return Chosen(recipes: recipes.sorted(), lists: lists, listOf: listOf)
+        return Chosen(
+            recipes: recipes.sorted(),
+            lists: lists,
+            listOf: listOf,
+            slotKinds: slotKinds,
+            weights: guide?.weights ?? kinds.map { _ in .zero }
+        )
     }
 
-    private func list(_ key: Key, _ objective: DayObjective) -> List {
+    private func slotKind(_ key: Key) -> PlanRelaxation.SlotKind {
+        let lattice = request.hard.servings
         let suitable = catalogue.index.byMealType[key.slot.type, default: []].filter { place in
             (key.recipe.map { $0 == place } ?? true) && rules.allow(catalogue.recipes[place], slot: key.slot)
         }
-        let nearest = suitable.count > size.recipes ? nearest(suitable, key.slot, objective) : suitable
+        let levels = key.servings.map { lattice.level(of: $0).map { [$0] } ?? [] }
+        return PlanRelaxation.SlotKind(
+            recipes: levels?.isEmpty == true ? [] : suitable,
+            kind: key.kind,
+            share: key.slot.energyShare,
+            servings: (levels ?? Array(0..<lattice.count)).map(lattice.servings)
+        )
+    }
+
+    private func guide(
+        _ slotKinds: [PlanRelaxation.SlotKind],
+        _ listOf: [Int],
+        _ kinds: [DayObjective]
+    ) -> SearchGuide? {
+        guard size.isGuided, slotKinds.allSatisfy({ !$0.recipes.isEmpty }) else { return nil }
+        return SearchGuide(
+            PlanRelaxation(
+                request,
+                catalogue,
+                slotKinds: slotKinds,
+                listOf: listOf,
+                kinds: kinds,
+                keepsBase: false
+            )
+        )
+    }
+
+    private func list(
+        _ key: Key,
+        _ objective: DayObjective,
+        _ slot: PlanRelaxation.SlotKind,
+        ranks: () -> [Double]?
+    ) -> List {
+        let suitable = slot.recipes
+        let nearest =
+            suitable.count > size.recipes ? nearest(suitable, key.slot, objective, ranks()) : suitable
         let most = max(9, size.entries / max(1, nearest.count))
         let items = nearest.map { place in
             Item(recipe: place, levels: levels(place, key, objective, most: most))
@@ -104,9 +156,7 @@ struct CandidateSelection {
             items: items.filter { !$0.levels.isEmpty },
             kind: key.kind,
             share: key.slot.energyShare,
-            isPortionLocked: key.servings != nil,
-            isWhole: nearest.count == suitable.count
-                && (key.servings != nil || most >= request.hard.servings.count)
+            isPortionLocked: key.servings != nil
         )
     }
 
@@ -136,59 +186,6 @@ struct CandidateSelection {
         var levels = Set(stride(from: low, through: high, by: step))
         levels.formUnion([0, level(slot.energyShare), lattice.count - 1])
         return levels.sorted()
-    }
-
-    /// Returns the dishes nearest to the targets; with budgets, half of them by what they save beyond their share.
-    private func nearest(_ places: [Int], _ slot: PlanningSlot, _ objective: DayObjective) -> [Int] {
-        let plain = places.map { (distance($0, slot, objective, saves: false), $0) }.sorted { $0 < $1 }
-        guard hasBudget else { return plain.prefix(size.recipes).map(\.1).sorted() }
-        let thrifty = places.map { (distance($0, slot, objective, saves: true), $0) }.sorted { $0 < $1 }
-        var chosen = Set(thrifty.prefix(size.recipes / 2).map(\.1))
-        for (_, place) in plain where chosen.count < size.recipes { chosen.insert(place) }
-        return chosen.sorted()
-    }
-
-    private var hasBudget: Bool {
-        request.soft.costBudgetCents != nil || request.hard.maxCostCents != nil
-            || request.soft.cookMinutesBudget != nil
-    }
-
-    /// Returns how far a dish at the slot's energy is from the slot's part of the targets, in points.
-    private func distance(
-        _ place: Int,
-        _ slot: PlanningSlot,
-        _ objective: DayObjective,
-        saves: Bool
-    ) -> Double {
-        let nutrients = catalogue.index.nutrients[place]
-        let lattice = request.hard.servings
-        let wanted = slot.energyShare * objective.energy / max(1, nutrients[0])
-        let servings = min(lattice.max, max(lattice.min, wanted))
-        let deviation = (nutrients * servings - objective.target * slot.energyShare) * objective.pointsPerUnit
-        var distance = objective.limitPoints(deviation)
-        for lane in DayObjective.macroLanes { distance += abs(deviation[lane]) }
-        return distance + wishes(place, servings, slot, least: saves ? -1 : 0)
-    }
-
-    private func wishes(_ place: Int, _ servings: Double, _ slot: PlanningSlot, least: Double) -> Double {
-        let recipe = catalogue.recipes[place]
-        var points = request.soft.recipePoints[recipe.id] ?? 0
-        if let cuisine = recipe.cuisine, !request.soft.cuisines.isEmpty,
-            !request.soft.cuisines.contains(cuisine)
-        {
-            points += PlanObjective.cuisinePoints
-        }
-        let part = slot.energyShare / Double(request.days)
-        let steepness = PlanObjective.budgetPoints * 100 * slot.energyShare
-        if let budget = request.soft.costBudgetCents ?? request.hard.maxCostCents {
-            let cost = servings * Double(recipe.costCents) / (part * max(1, budget))
-            points += steepness * max(least, cost - 1)
-        }
-        if let budget = request.soft.cookMinutesBudget {
-            let minutes = Double(recipe.prepMinutes) / Double(1 + min(recipe.keepsDays, 2)) / (part * budget)
-            points += steepness * max(least, minutes - 1)
-        }
-        return points
     }
 
     /// Adds the dishes of the plan to repair to the slots that hold them.

@@ -13,6 +13,8 @@ final class CandidateTable: Sendable {
     let level: [Int32]
     /// The points for the slot's part of the day's energy, laid out like ``groups`` and huge past the last candidate.
     let split: [Lane]
+    /// The points of each candidate at the prices of the day's nutrients, laid out like ``split``.
+    let priced: [Lane]
     /// The recipes that occur, in rising order.
     let recipes: [Int32]
 
@@ -47,6 +49,8 @@ final class CandidateTable: Sendable {
         var mostEnergy: Float
     }
 
+    /// The points above the cheapest candidate up to which candidates stand together.
+    private static let tiers = [3.0, 8, 20]
     /// The number of groups in a band.
     static let bandGroups = 8
 
@@ -57,6 +61,8 @@ final class CandidateTable: Sendable {
         var split: Double
         var points: SIMD8<Double>
         var cost: Double
+        /// The points at the prices of the day's nutrients.
+        var priced: Double
     }
 
     init(_ entries: [Entry]) {
@@ -65,8 +71,13 @@ final class CandidateTable: Sendable {
         recipe = sorted.map(\.recipe)
         level = sorted.map(\.level)
         var lanes = Array(repeating: Lane(repeating: 1e30), count: (count + 7) / 8)
-        for (place, entry) in sorted.enumerated() { lanes[place >> 3][place & 7] = Float(entry.split) }
+        var pricedLanes = Array(repeating: Lane.zero, count: lanes.count)
+        for (place, entry) in sorted.enumerated() {
+            lanes[place >> 3][place & 7] = Float(entry.split)
+            pricedLanes[place >> 3][place & 7] = Float(entry.priced)
+        }
         split = lanes
+        priced = pricedLanes
         var seen: [Int32] = []
         for number in recipe.sorted() where seen.last != number { seen.append(number) }
         recipes = seen
@@ -114,16 +125,22 @@ final class CandidateTable: Sendable {
         return groups
     }
 
-    /// Returns the entries in bands of rising energy, each sorted by protein.
+    /// Returns the entries in bands of rising energy, each sorted by protein; first those that cost little at the prices
+    /// of the day's nutrients.
     private static func banded(_ entries: [Entry]) -> [Entry] {
-        let byEnergy = entries.sorted {
-            ($0.points[0], $0.recipe, $0.level) < ($1.points[0], $1.recipe, $1.level)
+        let least = entries.reduce(Double.infinity) { min($0, $1.split + $1.priced) }
+        func tier(_ entry: Entry) -> Int {
+            tiers.firstIndex { entry.split + entry.priced - least <= $0 } ?? tiers.count
+        }
+        let byEnergy = entries.map { (tier: tier($0), entry: $0) }.sorted {
+            ($0.tier, $0.entry.points[0], $0.entry.recipe, $0.entry.level)
+                < ($1.tier, $1.entry.points[0], $1.entry.recipe, $1.entry.level)
         }
         let size = bandGroups * 8
         var banded: [Entry] = []
         banded.reserveCapacity(entries.count)
         for start in stride(from: 0, to: byEnergy.count, by: size) {
-            banded += byEnergy[start..<min(start + size, byEnergy.count)].sorted {
+            banded += byEnergy[start..<min(start + size, byEnergy.count)].map(\.entry).sorted {
                 ($0.points[1], $0.recipe, $0.level) < ($1.points[1], $1.recipe, $1.level)
             }
         }

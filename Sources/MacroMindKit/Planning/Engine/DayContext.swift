@@ -1,5 +1,21 @@
 /// What each dish would cost on one day, given all other days of the plan.
 struct DayContext: Sendable {
+    /// What is kept of the budgets for days that are filled later.
+    struct Reserve {
+        var cost = 0.0
+        var minutes = 0
+        var foods = 0
+
+        /// Returns the part for some of a number of days.
+        func part(_ days: Int, of all: Int) -> Reserve {
+            Reserve(
+                cost: cost * Double(days) / Double(all),
+                minutes: minutes * days / all,
+                foods: foods * days / all
+            )
+        }
+    }
+
     /// The points of a use for repeats, cuisine, preferences and broken use limits, by recipe.
     private(set) var usePoints: [Double]
     /// The further minutes of cooking of a use, by recipe.
@@ -15,7 +31,13 @@ struct DayContext: Sendable {
     }
 
     /// Fills the context for a day that is taken out of the counts.
-    mutating func fill(day: Int, _ state: SearchState, _ problem: SearchProblem, banned: ArraySlice<Int32>) {
+    mutating func fill(
+        day: Int,
+        _ state: SearchState,
+        _ problem: SearchProblem,
+        banned: ArraySlice<Int32>,
+        reserve: Reserve
+    ) {
         let free = problem.request.soft.freeRepeats
         let freeMains = problem.request.soft.freeMainRepeats
         for recipe in usePoints.indices {
@@ -31,8 +53,9 @@ struct DayContext: Sendable {
             usePoints[recipe] = points
         }
         for recipe in banned { usePoints[Int(recipe)] += SearchProblem.penalty }
-        cost = state.cost
+        cost = state.cost + reserve.cost
         fillMinutes(day, state, problem)
+        otherMinutes += Double(reserve.minutes)
     }
 
     private mutating func fillMinutes(_ day: Int, _ state: SearchState, _ problem: SearchProblem) {

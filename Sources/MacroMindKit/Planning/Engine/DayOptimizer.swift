@@ -52,11 +52,17 @@ struct DayOptimizer: Sendable {
     ///   - day: The day.
     ///   - state: The plan.
     ///   - banned: Recipes to do without.
-    mutating func begin(day: Int, _ state: SearchState, banned: ArraySlice<Int32> = []) {
+    ///   - reserve: What is kept of the budgets for other days that are out.
+    mutating func begin(
+        day: Int,
+        _ state: SearchState,
+        banned: ArraySlice<Int32> = [],
+        reserve: DayContext.Reserve = DayContext.Reserve()
+    ) {
         self.day = day
         kind = problem.kindOf[day]
-        context.fill(day: day, state, problem, banned: banned)
-        ledger.begin(state)
+        context.fill(day: day, state, problem, banned: banned, reserve: reserve)
+        ledger.begin(state, reserve: reserve.foods)
         for slot in own.indices { own[slot].isCurrent = false }
         choices = Array(state.choices[place(0)..<place(problem.slots)])
         points = .infinity
@@ -137,11 +143,23 @@ struct DayOptimizer: Sendable {
         self.points = points
     }
 
+    /// The points of the rest of the day at the prices of its nutrients: with those of the open slots' candidates they are
+    /// no more than the day costs.
+    var pricedRest: Float {
+        let weights = problem.weights[kind]
+        let constant = (weights * rest.deviation).sum() - DualPrices.conjugate(weights, problem.kinds[kind])
+        return Float(rest.points + constant)
+    }
+
     /// The distance of the rest of the day from its targets.
     var offset: SearchOffset {
         let soft = problem.request.soft
-        let cost = soft.costBudgetCents.map { (rest.cost - $0) * problem.costSlope } ?? -1
-        return SearchOffset(deviation: rest.deviation, band: problem.kinds[kind].band, cost: cost)
+        return SearchOffset(
+            deviation: rest.deviation,
+            band: problem.kinds[kind].band,
+            cost: (rest.cost - (soft.costBudgetCents ?? 0)) * problem.costUnit,
+            countsCost: problem.costSlope > 0
+        )
     }
 
     /// Returns the points of the day that no other day changes, for ``SearchState/add(_:points:_:)``.

@@ -168,8 +168,6 @@ struct FeasibilityCheck {
         var request = request
         request.soft = PlanningWishes(freeRepeats: 10_000)
         request.basePlan = nil
-        request.targets = PlanningTargets(energy: request.targets.energy)
-        request.dayTargets = [:]
         let size = CandidateSelection.Size(recipes: 400, entries: 4000)
         let problem = SearchProblem(request: request, catalogue: catalogue, size: size)
         var search = PlanSearch(problem, seed: 1)

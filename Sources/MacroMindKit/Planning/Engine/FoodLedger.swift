@@ -10,10 +10,10 @@ struct FoodLedger: Sendable {
 
     init(_ problem: SearchProblem) { stamps = Array(repeating: 0, count: problem.foodCount) }
 
-    /// Takes up the foods of all days but one.
-    mutating func begin(_ state: SearchState) {
+    /// Takes up the foods of all days but one, and a number of foods for other days that are out.
+    mutating func begin(_ state: SearchState, reserve: Int) {
         uses = state.foodUses
-        distinct = state.distinctFoods
+        distinct = state.distinctFoods + reserve
     }
 
     /// Drops the dishes added.

@@ -2,7 +2,7 @@ extension PlanSearch {
     /// The chances, in per mille, and sizes of the moves; found on catalogues made for the purpose.
     enum Tuning {
         /// Replacing one dish, rather than refilling days.
-        static let replaceDish: UInt64 = 700
+        static let replaceDish: UInt64 = 500
         /// Refilling one day, or else two rather than three.
         static let singleDay: UInt64 = 600
         static let twoDays: UInt64 = 750
@@ -31,13 +31,19 @@ extension PlanSearch {
         if chance(Tuning.banDish) {
             banned = [state.choices[days[0] * problem.slots + pick(problem.slots)].recipe]
         }
-        for day in days { state.remove(day, problem) }
-        for day in days {
+        let freed = takeOut(days)
+        for (number, day) in days.enumerated() {
+            let reserve = freed.part(days.count - 1 - number, of: days.count)
             let keeps = chance(Tuning.keepDay)
             if chance(Tuning.copyDay) {
-                refill(day, from: copied(day))
+                refill(day, reserve: reserve, from: copied(day))
             } else {
-                refill(day, banned: banned[...], from: keeps ? perturbed(day) : randomChoices(day))
+                refill(
+                    day,
+                    banned: banned[...],
+                    reserve: reserve,
+                    from: keeps ? perturbed(day) : randomChoices(day)
+                )
             }
         }
         guard days.count > 1 || !banned.isEmpty else { return }
@@ -45,6 +51,19 @@ extension PlanSearch {
             state.remove(day, problem)
             refill(day, from: choices(day))
         }
+    }
+
+    /// Takes days out and returns what they used of the budgets.
+    private mutating func takeOut(_ days: [Int]) -> DayContext.Reserve {
+        let cost = state.cost
+        let foods = state.distinctFoods
+        let minutes = state.cookMinutes(problem)
+        for day in days { state.remove(day, problem) }
+        return DayContext.Reserve(
+            cost: cost - state.cost,
+            minutes: minutes - state.cookMinutes(problem),
+            foods: foods - state.distinctFoods
+        )
     }
 
     private mutating func someDays() -> [Int] {

@@ -12,7 +12,7 @@ struct PlanSearch: Sendable {
     var generator: SeededGenerator
 
     /// How much worse than the best a plan may get at first, as a part of the usual size of a day's points.
-    private static let tolerance = 0.25
+    private static let tolerance = 0.1
     /// What counts as equally good, in points.
     private static let tie = 1e-9
 
@@ -96,8 +96,13 @@ struct PlanSearch: Sendable {
     mutating func pick(_ count: Int) -> Int { Int(generator.next(below: UInt64(count))) }
 
     /// Fills a day that is out of the counts.
-    mutating func refill(_ day: Int, banned: ArraySlice<Int32> = [], from choices: [Choice]) {
-        optimizer.begin(day: day, state, banned: banned)
+    mutating func refill(
+        _ day: Int,
+        banned: ArraySlice<Int32> = [],
+        reserve: DayContext.Reserve = DayContext.Reserve(),
+        from choices: [Choice]
+    ) {
+        optimizer.begin(day: day, state, banned: banned, reserve: reserve)
         optimizer.start(with: choices)
         optimizer.improve(&generator)
         put(day)

@@ -75,11 +75,12 @@ public enum PlanSolver {
         }
     }
 
-    /// Returns a certified lower bound; nothing is claimed where the search does not see the whole catalogue.
+    /// Returns a certified lower bound.
     private static func bound(_ problem: SearchProblem, known: Double, _ effort: PlanEffort) -> Double {
-        guard problem.isWhole else { return 0 }
-        var bound = LowerBound(problem)
-        return max(0, bound.value(known: known, rounds: max(30, min(300, effort.stepsPerDay / 30_000))))
+        max(
+            0,
+            LowerBound(problem).value(known: known, rounds: max(60, min(1_200, effort.stepsPerDay / 13_000)))
+        )
     }
 
     /// Returns the objective of a plan found with little effort.

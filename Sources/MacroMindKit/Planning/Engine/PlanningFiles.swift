@@ -80,7 +80,7 @@ extension PlanningInputError {
         }
     }
 
-    private static func path(_ keys: [any CodingKey]) -> String {
+    static func path(_ keys: [any CodingKey]) -> String {
         guard !keys.isEmpty else { return "file" }
         return keys.reduce("") { path, key in
             if let place = key.intValue { return "\(path)[\(place)]" }

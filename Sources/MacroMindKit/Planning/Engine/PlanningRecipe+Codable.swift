@@ -22,9 +22,9 @@ extension PlanningRecipe: Codable {
             allergens: try values.decode([String].self, forKey: .allergens),
             diets: try values.decode([String].self, forKey: .diets),
             equipment: try values.decode([String].self, forKey: .equipment),
-            prepMinutes: try values.decode(Int.self, forKey: .prepMinutes),
-            keepsDays: try values.decode(Int.self, forKey: .keepsDays),
-            costCents: try values.decode(Int.self, forKey: .costCents),
+            prepMinutes: try values.wholeNumber(Int.self, forKey: .prepMinutes),
+            keepsDays: try values.wholeNumber(Int.self, forKey: .keepsDays),
+            costCents: try values.wholeNumber(Int.self, forKey: .costCents),
             perServing: try values.decode(ServingFigures.self, forKey: .perServing).nutrients,
             ingredients: try values.decode([Ingredient].self, forKey: .ingredients)
         )

@@ -10,8 +10,8 @@ extension PlanningRequest: Codable {
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
-            days: try values.decode(Int.self, forKey: .days),
-            seed: UInt64(bitPattern: try values.decodeIfPresent(Int64.self, forKey: .seed) ?? 0),
+            days: try values.wholeNumber(Int.self, forKey: .days),
+            seed: UInt64(bitPattern: try values.wholeNumberIfPresent(Int64.self, forKey: .seed) ?? 0),
             slots: try values.decode([PlanningSlot].self, forKey: .slots),
             targets: try values.decode(PlanningTargets.self, forKey: .targets),
             dayTargets: try values.decodeIfPresent([Int: PlanningTargets].self, forKey: .dayTargets) ?? [:],
@@ -58,7 +58,7 @@ extension PlanningRules: Codable {
             maxPrepMinutes: try values.decodeIfPresent([String: Int].self, forKey: .maxPrepMinutes) ?? [:],
             equipment: try values.decodeIfPresent([String].self, forKey: .equipment),
             servings: try values.decodeIfPresent(ServingLattice.self, forKey: .servings) ?? ServingLattice(),
-            maxUsesPerRecipe: try values.decodeIfPresent(Int.self, forKey: .maxUsesPerRecipe),
+            maxUsesPerRecipe: try values.wholeNumberIfPresent(Int.self, forKey: .maxUsesPerRecipe),
             dailyLimits: try Self.limits(from: values),
             maxCostCents: try values.decodeIfPresent(Double.self, forKey: .maxCostCents),
             allowsSameDayRepeats: try values.decodeIfPresent(Bool.self, forKey: .allowsSameDayRepeats)
@@ -120,12 +120,12 @@ extension PlanningWishes: Codable {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             cuisines: try values.decodeIfPresent([String].self, forKey: .cuisines) ?? [],
-            freeRepeats: try values.decodeIfPresent(Int.self, forKey: .freeRepeats) ?? 1,
+            freeRepeats: try values.wholeNumberIfPresent(Int.self, forKey: .freeRepeats) ?? 1,
             costBudgetCents: try values.decodeIfPresent(Double.self, forKey: .costBudgetCents),
             cookMinutesBudget: try values.decodeIfPresent(Double.self, forKey: .cookMinutesBudget),
             foodsBudget: try values.decodeIfPresent(Double.self, forKey: .foodsBudget),
             recipePoints: try values.decodeIfPresent([String: Double].self, forKey: .recipePoints) ?? [:],
-            freeMainRepeats: try values.decodeIfPresent(Int.self, forKey: .freeMainRepeats)
+            freeMainRepeats: try values.wholeNumberIfPresent(Int.self, forKey: .freeMainRepeats)
         )
     }
 

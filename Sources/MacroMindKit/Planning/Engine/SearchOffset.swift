@@ -12,12 +12,15 @@ struct SearchOffset: Sendable {
     private(set) var sodium: Float
     private(set) var saturatedFat: Float
     private(set) var cost: Float
+    /// Whether cost over budget counts.
+    private let costFactor: Float
     private let energyBand: Float
     private let proteinBand: Float
     private let fatBand: Float
     private let carbohydrateBand: Float
 
-    init(deviation: SIMD8<Double>, band: SIMD8<Double>, cost: Double) {
+    init(deviation: SIMD8<Double>, band: SIMD8<Double>, cost: Double, countsCost: Bool) {
+        costFactor = countsCost ? 1 : 0
         energy = Float(deviation[0])
         protein = Float(deviation[1])
         fat = Float(deviation[2])
@@ -76,7 +79,7 @@ struct SearchOffset: Sendable {
         Self.above(-(group.fiber + fiber))
             + Self.above(group.sodium + sodium)
             + Self.above(group.saturatedFat + saturatedFat)
-            + Self.above(group.cost + cost)
+            + Self.above(group.cost + cost) * costFactor
     }
 
     /// Returns the size of deviations, and again what lies outside the band times the steepness.

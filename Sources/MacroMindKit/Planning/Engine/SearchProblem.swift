@@ -48,6 +48,8 @@ struct SearchProblem: Sendable {
     private(set) var base: [Choice] = []
     /// The ends of each day's totals.
     private(set) var least = SIMD8<Double>(repeating: -.infinity)
+    /// The same as bounds in single precision, by kind of day.
+    private(set) var limits: [[HardLimit]] = []
     private(set) var most = SIMD8<Double>(repeating: .infinity)
     let hasLimits: Bool
     let allowsSameDayRepeats: Bool
@@ -56,11 +58,14 @@ struct SearchProblem: Sendable {
     let costSlope: Double
     let minuteSlope: Double
     let foodSlope: Double
-    /// Whether the tables hold every dish and portion that the rules allow.
-    private(set) var isWhole = true
+    /// The prices of nutrients by kind of day: a day costs no less than its dishes at these prices.
+    private(set) var weights: [SIMD8<Double>] = []
+    private var slotKinds: [PlanRelaxation.SlotKind] = []
+    private let catalogue: PlanningCatalogue
 
     init(request: PlanningRequest, catalogue: PlanningCatalogue, size: CandidateSelection.Size) {
         self.request = request
+        self.catalogue = catalogue
         days = request.days
         slots = request.slots.count
         let lattice = request.hard.servings
@@ -112,14 +117,16 @@ struct SearchProblem: Sendable {
         for (number, recipe) in recipes.enumerated() { numbers[recipe] = Int32(number) }
         compileRecipes(catalogue)
         tableOf = chosen.listOf
+        slotKinds = chosen.slotKinds
+        weights = chosen.weights
         for list in chosen.lists {
-            isWhole = isWhole && list.isWhole
             let table = CandidateTable(entries(list, numbers))
             tables.append(table)
             guard foodSlope > 0 else { continue }
             foodUsers.append(FoodUsers(table.recipes.map { self.foods[foods(of: $0)] }, foodCount: foodCount))
         }
         compileBase(catalogue, numbers)
+        limits = kinds.indices.map(hardLimits)
     }
 
     private mutating func compileRecipes(_ catalogue: PlanningCatalogue) {
@@ -164,12 +171,25 @@ struct SearchProblem: Sendable {
                         level: Int32(level),
                         split: splitPoints(percent, share: list.share),
                         points: points[list.kind][Int(number)] * amount,
-                        cost: cost[Int(number)] * amount * costSlope
+                        cost: cost[Int(number)] * amount * costUnit,
+                        priced: (weights[list.kind] * points[list.kind][Int(number)]).sum() * amount
                     )
                 )
             }
         }
         return entries
+    }
+
+    /// Returns the request as a relaxation.
+    func relaxation(keepsBase: Bool) -> PlanRelaxation {
+        PlanRelaxation(
+            request,
+            catalogue,
+            slotKinds: slotKinds,
+            listOf: tableOf,
+            kinds: kinds,
+            keepsBase: keepsBase
+        )
     }
 
     /// Returns the points for a slot's energy, given in per cent of the day's target.

@@ -6,6 +6,11 @@ struct SlotPoints: Sendable {
     private(set) var lanes: [CandidateTable.Lane] = []
     /// The least points in each band.
     private(set) var bands: [Float] = []
+    /// The points together with those at the prices of the day's nutrients, and their least by group, band and in all.
+    private(set) var priced: [CandidateTable.Lane] = []
+    private(set) var pricedGroups: [Float] = []
+    private(set) var pricedBands: [Float] = []
+    private(set) var leastPriced: Float = 0
 
     /// Computes the points of a table's candidates.
     ///
@@ -25,6 +30,7 @@ struct SlotPoints: Sendable {
             lanes.append(points)
         }
         if let base { addPortions(table, base.choice, base.points) }
+        fillPriced(table)
         bands.removeAll(keepingCapacity: true)
         for band in table.bands {
             var least = lanes[band.groups.lowerBound]
@@ -32,6 +38,24 @@ struct SlotPoints: Sendable {
             bands.append(least.min())
         }
         isCurrent = true
+    }
+
+    private mutating func fillPriced(_ table: CandidateTable) {
+        priced.removeAll(keepingCapacity: true)
+        pricedGroups.removeAll(keepingCapacity: true)
+        pricedBands.removeAll(keepingCapacity: true)
+        leastPriced = .infinity
+        for band in table.bands {
+            var least = Float.infinity
+            for group in band.groups {
+                let lane = lanes[group] + table.priced[group]
+                priced.append(lane)
+                pricedGroups.append(lane.min())
+                least = min(least, pricedGroups[group])
+            }
+            pricedBands.append(least)
+            leastPriced = min(leastPriced, least)
+        }
     }
 
     private mutating func addPortions(

@@ -6,6 +6,13 @@ public struct Eater: Sendable, Hashable, Codable {
     public var targets: NutritionTargets
     /// What the person does not eat.
     public var restrictions: Restrictions
+    /// The targets of days that aim at something else, such as days with training, by number from 1; nothing for equal days.
+    public var dayTargets: [Int: NutritionTargets]?
+
+    private enum CodingKeys: String, CodingKey {
+        case name, targets, restrictions
+        case dayTargets = "day_targets"
+    }
 
     /// Creates an eater.
     ///

@@ -6,10 +6,12 @@ struct HouseholdRefinement {
     private static let rounds = 4
     /// What another dish has to gain for an eater, in points.
     private static let leastGain = 2.0
-    /// How far a portion may be from an even one: who eats more gets more of every dish.
-    private static let spread = 0.6...1.6
-    /// How far it may be where the target is out of reach otherwise.
-    private static let wideSpread = 0.4...2.2
+    /// How far a portion may be from an even one, tried in turn until the targets are met: who eats more gets more of every dish.
+    private static let spreads = [0.8...1.25, 0.6...1.6, 0.4...2.2]
+    /// Which of them holds where none meets the targets.
+    private static let usualSpread = 1
+    /// The points for each step to a wider spread, so that dishes are preferred that suit everybody evenly.
+    private static let unevenPoints = 2.0
 
     private struct Day {
         /// The recipe of each meal, by its place in the catalogue.
@@ -93,8 +95,24 @@ struct HouseholdRefinement {
         recipes.map { catalogue.index.nutrients[$0] }
     }
 
-    private func portions(_ eater: Int, _ day: Int, isWide: Bool = false) -> DayPortions {
-        DayPortions(eaters[eater], day: day + 1, spread: isWide ? Self.wideSpread : Self.spread)
+    private func portions(_ eater: Int, _ day: Int, spread: Int = Self.usualSpread) -> DayPortions {
+        DayPortions(eaters[eater], day: day + 1, spread: Self.spreads[spread])
+    }
+
+    /// Returns the portions of an eater in the narrowest spread that meets the targets, with their points.
+    private func fitted(
+        _ dishes: [SIMD8<Double>],
+        _ eater: Int,
+        _ day: Int,
+        fixed: [Int: Double]
+    ) -> (points: Double, servings: [Double]) {
+        for spread in Self.spreads.indices {
+            let best = portions(eater, day, spread: spread).best(dishes, fixed: fixed)
+            guard isInBand(eater, day, dishes, best.servings) else { continue }
+            return (best.points + Self.unevenPoints * Double(spread), best.servings)
+        }
+        let best = portions(eater, day).best(dishes, fixed: fixed)
+        return (best.points + Self.unevenPoints * Double(Self.spreads.count), best.servings)
     }
 
     /// Returns a day's dishes with the best portions for everybody.
@@ -104,11 +122,7 @@ struct HouseholdRefinement {
         for meal in recipes.indices { fixed[meal] = lockedServings[MealPlace(day: day + 1, meal: meal)] }
         var result = Day(recipes: recipes, points: shared(recipes))
         for eater in eaters.indices {
-            var best = portions(eater, day).best(dishes, fixed: fixed)
-            if !isInBand(eater, day, dishes, best.servings) {
-                let wide = portions(eater, day, isWide: true).best(dishes, fixed: fixed)
-                if isInBand(eater, day, dishes, wide.servings) { best = wide }
-            }
+            let best = fitted(dishes, eater, day, fixed: fixed)
             result.servings.append(best.servings)
             result.points += best.points
         }

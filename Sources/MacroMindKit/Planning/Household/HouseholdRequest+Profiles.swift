@@ -27,6 +27,13 @@ extension HouseholdRequest {
             ownMeals: ownMeals,
             table: Self.table(people.map(\.profile), eaters, days: days, start: start, seed: seed)
         )
+        for (index, person) in people.enumerated() {
+            guard let week = person.profile.week(of: person.targets) else { continue }
+            var own = table
+            own.targets = person.targets
+            own.follow(week)
+            eaters[index].dayTargets = own.dayTargets
+        }
         table.targets = shared.targets
     }
 

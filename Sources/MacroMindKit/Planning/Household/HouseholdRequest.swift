@@ -45,6 +45,24 @@ public struct HouseholdRequest: Sendable, Hashable, Codable {
             )
         }
         try table.validate()
+        for eater in eaters {
+            for day in (eater.dayTargets ?? [:]).keys.sorted() where !(1...table.days).contains(day) {
+                throw InputError(
+                    .outOfRange,
+                    field: "eaters.day_targets",
+                    received: "day \(day) of “\(eater.name)”",
+                    allowed: "1 to \(table.days)"
+                )
+            }
+        }
+        guard table.dayTargets.isEmpty, table.wishes.maximumCost == nil else {
+            throw InputError(
+                .inconsistent,
+                field: "table",
+                received: "targets of single days or a greatest cost",
+                allowed: "the same targets on every day, and a budget for the cost"
+            )
+        }
         guard table.slots.contains(where: { !ownMeals.contains($0.slot) }) else {
             throw InputError(
                 .inconsistent,
@@ -76,8 +94,11 @@ extension HouseholdRequest {
     /// The request for the shared dishes: an average eater with everybody's restrictions.
     var shared: PlanRequest {
         var request = table
-        request.targets = average
+        request.targets = average(\.targets)
+        let days = Set(eaters.flatMap { ($0.dayTargets ?? [:]).keys })
+        for day in days { request.dayTargets[day] = average { $0.dayTargets?[day] ?? $0.targets } }
         request.restrictions = eaters.reduce(table.restrictions) { $0.union($1.restrictions) }
+        request.wishes.costBudget = table.wishes.costBudget.map { max(1, $0 / max(1, eaters.count)) }
         return request
     }
 
@@ -85,25 +106,27 @@ extension HouseholdRequest {
     func request(for eater: Eater) -> PlanRequest {
         var request = table
         request.targets = eater.targets
+        request.dayTargets = eater.dayTargets ?? [:]
         request.restrictions = table.restrictions.union(eater.restrictions)
+        request.wishes.costBudget = nil
         return request
     }
 
-    private var average: NutritionTargets {
+    private func average(_ targets: (Eater) -> NutritionTargets) -> NutritionTargets {
         let count = Double(max(1, eaters.count))
         func mean<Quantity: UnitQuantity>(_ amount: (NutritionTargets) -> Quantity) -> Quantity {
-            Quantity(eaters.reduce(0) { $0 + amount($1.targets).value } / count)
+            Quantity(eaters.reduce(0) { $0 + amount(targets($1)).value } / count)
         }
-        var targets = NutritionTargets(
+        var result = NutritionTargets(
             energy: mean(\.energy.target),
             protein: mean(\.protein.target),
             fat: mean(\.fat.target),
             carbohydrate: mean(\.carbohydrate.target)
         )
-        targets.fiberMinimum = mean(\.fiberMinimum)
-        targets.sodiumMaximum = mean(\.sodiumMaximum)
-        targets.saturatedFatMaximum = mean(\.saturatedFatMaximum)
-        targets.addedSugarMaximum = mean(\.addedSugarMaximum)
-        return targets
+        result.fiberMinimum = mean(\.fiberMinimum)
+        result.sodiumMaximum = mean(\.sodiumMaximum)
+        result.saturatedFatMaximum = mean(\.saturatedFatMaximum)
+        result.addedSugarMaximum = mean(\.addedSugarMaximum)
+        return result
     }
 }

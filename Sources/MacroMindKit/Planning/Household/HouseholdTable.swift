@@ -40,10 +40,10 @@ struct HouseholdTable {
                 isLocked: first.isLocked
             )
             dish.minutes = first.minutes
-            dish.steps = first.steps
             dish.leftover = first.leftover
+            if first.leftover != nil { dish.steps = first.steps }
             let toCook = shares.compactMap(\.meal.servingsToCook)
-            dish.servingsToCook = toCook.isEmpty ? nil : toCook.reduce(0, +)
+            if !toCook.isEmpty { dish.cook(toCook.reduce(0, +), of: recipe) }
             dish.portions = shares.map {
                 EaterPortion(
                     eater: $0.eater,

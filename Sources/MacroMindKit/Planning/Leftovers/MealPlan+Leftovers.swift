@@ -3,15 +3,17 @@ extension MealPlan {
     ///
     /// - Parameters:
     ///   - group: The session, whose places exist.
-    ///   - keepsDays: How long the dish keeps in a refrigerator.
-    mutating func mark(_ group: CookingGroup, keepsDays: Int) {
+    ///   - recipe: The recipe that is cooked; unknown only in damaged plans.
+    mutating func mark(_ group: CookingGroup, recipe: ResolvedRecipe?) {
         guard let cooked = meal(day: group.cooked.day, index: group.cooked.meal) else { return }
         let portions = group.places.compactMap { meal(day: $0.day, index: $0.meal) }
         guard portions.count == group.places.count, portions.allSatisfy({ $0.recipe == cooked.recipe }) else {
             return
         }
-        days[group.cooked.day - 1].meals[group.cooked.meal].servingsToCook =
-            portions.reduce(0) { $0 + $1.servings }
+        let servings = portions.reduce(0) { $0 + $1.servings }
+        days[group.cooked.day - 1].meals[group.cooked.meal].servingsToCook = servings
+        if let recipe { days[group.cooked.day - 1].meals[group.cooked.meal].cook(servings, of: recipe) }
+        let keepsDays = recipe?.recipe.keepsDays ?? 0
         for place in group.leftovers {
             let isFrozen = place.day - group.cooked.day > keepsDays
             let thaw = isFrozen ? "Thaw the portion in the refrigerator overnight. " : ""

@@ -15,7 +15,7 @@ public struct PlanCSV: Sendable {
             "ingredients",
         ]
         let rows = plan.days.flatMap { day in day.meals.map { Self.row($0, day: day) } }
-        text = ([header] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+        text = CSVText.table([header] + rows)
     }
 
     private static func row(_ meal: PlannedMeal, day: PlanDay) -> [String] {
@@ -30,13 +30,5 @@ public struct PlanCSV: Sendable {
             meal.leftover.map { String($0.cooked.day) } ?? "",
             meal.ingredients.map { "\($0.mass.value.text) g \($0.name)" }.joined(separator: "; "),
         ]
-    }
-
-    /// Quotes a cell where it needs it; a first character that a spreadsheet would take for a formula is kept from it.
-    private static func cell(_ text: String) -> String {
-        let safe =
-            text.first.map { "=+-@\t\r".contains($0) } == true && Double(text) == nil ? "'" + text : text
-        let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     }
 }

@@ -9,33 +9,49 @@ public struct PlanCalendar: Sendable {
 
     /// Renders a plan.
     ///
-    /// - Parameter plan: The plan.
-    public init(_ plan: MealPlan) {
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - madeAt: When the plan was made, or nothing for the beginning of the day of each meal.
+    ///   - identifiers: Names of meals that stay when their dish changes, so that a calendar that reads the file again changes the
+    ///     event; a place that is absent is named after its date, position and dish.
+    public init(_ plan: MealPlan, madeAt: Timestamp? = nil, identifiers: [MealPlace: String] = [:]) {
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//MacroMind//Meal plan//EN", "CALSCALE:GREGORIAN",
         ]
+        let stamp = madeAt.map(Self.stamp)
         for day in plan.days {
             for (index, meal) in day.meals.enumerated() {
-                lines += Self.event(meal, index: index, of: day)
+                let name = identifiers[MealPlace(day: day.day, meal: index)]
+                lines += Self.event(meal, index: index, of: day, name: name, stamp: stamp)
             }
         }
         lines.append("END:VCALENDAR")
         text = lines.map { Self.folded($0) + "\r\n" }.joined()
     }
 
-    private static func event(_ meal: PlannedMeal, index: Int, of day: PlanDay) -> [String] {
-        guard let date = day.date else { return [] }
-        let stamp = date.description.replacing("-", with: "")
-        let ingredients = meal.ingredients.map { "\($0.mass.whole) g \($0.name)" }.joined(separator: "\n")
+    /// A moment as a date with UTC time, without its fraction of a second.
+    private static func stamp(_ moment: Timestamp) -> String {
+        moment.description.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
+    }
+
+    private static func event(
+        _ meal: PlannedMeal,
+        index: Int,
+        of day: PlanDay,
+        name: String?,
+        stamp: String?
+    ) -> [String] {
+        guard let date = day.date?.description.filter({ $0 != "-" }) else { return [] }
+        let ingredients = meal.foodsToCook.map { "\($0.mass.whole) g \($0.name)" }.joined(separator: "\n")
         let notes = meal.cookingNotes.map { $0 + "\n" }.joined()
         let summary =
             "\(meal.nutrients.energy.whole) kcal, \(meal.nutrients.protein.whole) g protein\n" + notes
             + ingredients
         return [
             "BEGIN:VEVENT",
-            "UID:\(stamp)-\(index)-\(meal.recipe.rawValue)@macromind",
-            "DTSTAMP:\(stamp)T000000Z",
-            "DTSTART:\(stamp)T\(start(of: meal.slot, index: index))",
+            "UID:\(escaped(name ?? "\(date)-\(index)-\(meal.recipe.rawValue)"))@macromind",
+            "DTSTAMP:\(stamp ?? "\(date)T000000Z")",
+            "DTSTART:\(date)T\(start(of: meal.slot, index: index))",
             "DURATION:PT30M",
             "SUMMARY:\(escaped("\(meal.slot.displayName): \(meal.name)"))",
             "DESCRIPTION:\(escaped(summary))",
@@ -52,31 +68,41 @@ public struct PlanCalendar: Sendable {
         }
     }
 
+    /// Writes a text as a value: what has a meaning is escaped, breaks become `\n`, other control characters are left out.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": result += "\\\(character)"
-            case _ where character.isNewline: result += "\\n"
-            default: result.append(character)
+        var result = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", ";", ",": result.append(contentsOf: ["\\", scalar])
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append(contentsOf: ["\\", "n"])
+            case "\t": result.append(scalar)
+            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): break
+            default: result.append(scalar)
             }
+            previous = scalar
         }
-        return result
+        return String(result)
     }
 
-    /// Breaks a line after at most 75 bytes, never inside a character.
+    /// Breaks a line after at most 75 bytes, between characters, or within one that is longer than a line.
     private static func folded(_ line: String) -> String {
         var result = ""
         var length = 0
-        for character in line {
-            let size = character.utf8.count
+        for piece in line.flatMap(pieces) {
+            let size = piece.utf8.count
             if length + size > 75 {
                 result += "\r\n "
                 length = 1
             }
-            result.append(character)
+            result += piece
             length += size
         }
         return result
+    }
+
+    private static func pieces(of character: Character) -> [String] {
+        character.utf8.count <= 74 ? [String(character)] : character.unicodeScalars.map { String($0) }
     }
 }

@@ -108,7 +108,7 @@ public struct PlanHTML: Sendable {
     }
 
     private static func meal(_ meal: PlannedMeal) -> String {
-        let ingredients = meal.ingredients.map { ingredient in
+        let ingredients = meal.foodsToCook.map { ingredient in
             let measure = ingredient.measure.map { " <small>\($0.htmlEscaped)</small>" } ?? ""
             let preparation = ingredient.preparation.map { ", \($0.htmlEscaped)" } ?? ""
             return

@@ -63,7 +63,7 @@ public struct PlanMarkdown: Sendable {
             "",
         ]
         for note in meal.cookingNotes { lines += ["*\(escaped(note))*", ""] }
-        for ingredient in meal.ingredients {
+        for ingredient in meal.foodsToCook {
             let measure = ingredient.measure.map { " (\($0))" } ?? ""
             let preparation = ingredient.preparation.map { ", \($0)" } ?? ""
             lines.append(

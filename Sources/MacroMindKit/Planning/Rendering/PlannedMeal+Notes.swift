@@ -9,7 +9,9 @@ extension PlannedMeal {
             )
         }
         if let servingsToCook {
-            notes.append("Cook \(servingsToCook.text) servings in all and keep what is not eaten now.")
+            notes.append(
+                "Cook \(servingsToCook.text) servings in all, for which the amounts are, and keep what is not eaten now."
+            )
         }
         return notes
     }

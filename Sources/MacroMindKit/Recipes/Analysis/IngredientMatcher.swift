@@ -2,7 +2,8 @@
 ///
 /// The matcher asks its source for the very names first, with the words of the preparation that name a product (`grated
 /// parmesan`), then lets the source rank what resembles the words. States follow the words: a can asks for canned food, `cooked`
-/// before the name for cooked food; everything else is raw or dry.
+/// before the name for cooked food; everything else is raw or dry. Foods whose name the line only borrows, such as the steak of
+/// `jackfruit steak`, are left out.
 public struct IngredientMatcher: Sendable {
     /// The foods.
     public let source: any FoodSource
@@ -22,14 +23,15 @@ public struct IngredientMatcher: Sendable {
     /// - Returns: At most five matches that reach the threshold; none for an unknown food.
     public func matches(for line: IngredientLine, context: FoodQuery.Context = .recipe) -> [FoodMatch] {
         let words = LineWords(line)
+        let gate = MatchGuard(line, source: source)
         var otherState: FoodMatch?
         for text in words.tellsFat ? [] : words.exactTexts {
-            let found = exactMatches(text, words, context)
+            let found = exactMatches(text, words, context).filter(gate.allowsNamed)
             guard let first = found.first else { continue }
             if words.states.isEmpty || words.states.contains(first.food.state) { return found }
             if otherState == nil { otherState = first }
         }
-        let ranked = ranked(words, context)
+        let ranked = ranked(words, gate, context)
         if let first = ranked.first, first.score >= 0.85, words.states.contains(first.food.state) {
             return ranked
         }
@@ -37,7 +39,7 @@ public struct IngredientMatcher: Sendable {
             return [found]
         }
         if otherState == nil, ranked.first?.score ?? 0 < 0.75, let common = words.withoutBrand,
-            var found = exactMatches(common, words, context).first
+            var found = exactMatches(common, words, context).first, gate.allowsNamed(found)
         {
             found.score = max(0.7, ranked.first?.score ?? 0)
             found.reasons.append("without the capitalised words in front")
@@ -72,7 +74,7 @@ public struct IngredientMatcher: Sendable {
         return source.search(query).filter { FoodWords.key(FoodWords.words(of: $0.matchedName)) == key }
     }
 
-    private func ranked(_ words: LineWords, _ context: FoodQuery.Context) -> [FoodMatch] {
+    private func ranked(_ words: LineWords, _ gate: MatchGuard, _ context: FoodQuery.Context) -> [FoodMatch] {
         var best: [FoodMatch] = []
         for name in words.names {
             let query = FoodQuery(
@@ -83,7 +85,7 @@ public struct IngredientMatcher: Sendable {
                 isForeign: words.isForeign,
                 limit: 5
             )
-            let found = source.search(query).filter { $0.score >= threshold }
+            let found = source.search(query).filter { $0.score >= threshold }.compactMap(gate.judged)
             if found.first?.score ?? 0 > best.first?.score ?? 0 { best = found }
         }
         return best

@@ -148,7 +148,7 @@ struct LineAssembly {
             if token.kind == .number,
                 !(index + 1 < tokens.count && tokens[index + 1].kind == .dash
                     && !tokens[index + 1].hasSpaceBefore),
-                let amount = reader.amount(at: index), amount.quantity != nil,
+                let amount = reader.amount(at: index).map(withLastUnit), amount.quantity != nil,
                 amount.end == tokens.count || tokens[amount.end].kind == .comma
                     || tokens[amount.end].kind == .close
                         && amount.end + 1 == tokens.count
@@ -166,6 +166,16 @@ struct LineAssembly {
                     return (amount, index)
                 }
             }
+            if token.kind == .open, let close = reader.closing(index) {
+                if var amount = reader.amount(at: index + 1), amount.end == close, let unit = amount.unit,
+                    [.mass, .volume, .rough].contains(unit.kind)
+                {
+                    amount.end = close + 1
+                    return (amount, index)
+                }
+                index = close + 1
+                continue
+            }
             if token.kind == .open || token.isWord([.or, .noteStart]) || token.isWord(.approximation)
                 || token.key == "for" || token.key == "from" || token.key == "in" || token.key == "into"
                 || token.isWord(.preparation)
@@ -175,6 +185,17 @@ struct LineAssembly {
             index += 1
         }
         return nil
+    }
+
+    /// Reads a counted part as the last word of a line, where no food can follow: `Garlic, 3 cloves`.
+    private func withLastUnit(_ amount: AmountReader.Amount) -> AmountReader.Amount {
+        guard amount.unit == nil, let unit = reader.units.unit(at: amount.end), unit.end == tokens.count,
+            unit.unit.kind == .count
+        else { return amount }
+        var amount = amount
+        amount.unit = unit.unit
+        amount.end = unit.end
+        return amount
     }
 
     /// Whether a bare number behind one or two words counts them, as in `Uova 3` or `Onion 1 large`, and names no grade.

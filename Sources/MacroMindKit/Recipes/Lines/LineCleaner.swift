@@ -120,7 +120,9 @@ struct LineCleaner {
 
     private mutating func dropBullet() {
         var start = 0
-        while start < output.count, Self.bullets.contains(output[start]) { start += 1 }
+        while start < output.count, Self.bullets.contains(output[start]), !isDecimalPoint(start) {
+            start += 1
+        }
         if start + 2 < output.count, output[start] == "[", output[start + 2] == "]",
             [" ", "x", "X"].contains(output[start + 1])
         {
@@ -157,6 +159,11 @@ struct LineCleaner {
             return (65...90).contains(scalar.value) || (97...122).contains(scalar.value)
         }
         return scalar.properties.isAlphabetic
+    }
+
+    /// Whether a dot belongs to a number: `.5 cup`.
+    private func isDecimalPoint(_ index: Int) -> Bool {
+        output[index] == "." && index + 1 < output.count && Self.isDigit(output[index + 1])
     }
 
     private static let bullets: Set<Unicode.Scalar> = [" ", "-", "+", "*", ".", "|"]

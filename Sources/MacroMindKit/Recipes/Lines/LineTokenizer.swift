@@ -94,6 +94,7 @@ struct LineTokenizer {
                 position += 1
                 if position - start == 2 { break }
             } else if scalar == "-", position > start, isLetter(1) {
+                if isHalf(from: start) { break }
                 position += 1
             } else if LineCleaner.isDigit(scalar), continuesWord(from: start) {
                 position += 1
@@ -105,6 +106,12 @@ struct LineTokenizer {
         if text.first == "0" { text = "o" + text.dropFirst() }
         let key = Self.repaired(TextFolding.fold(text), text: text)
         emit(.word, text, key: key)
+    }
+
+    /// Whether a word is the half in `un demi-citron`, and not part of a name such as `beurre demi-sel`.
+    private func isHalf(from start: Int) -> Bool {
+        guard let last = tokens.last, NumberWords.articles.contains(last.key) else { return false }
+        return ["demi", "demie"].contains(TextFolding.fold(slice(from: start)))
     }
 
     private func continuesWord(from start: Int) -> Bool {

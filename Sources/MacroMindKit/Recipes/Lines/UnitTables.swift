@@ -67,11 +67,11 @@ enum UnitTables {
         cl: cl,centiliter,centiliters,centilitre,centilitres,zentiliter,centilitro,centilitros,centilitri
         dl: dl,deciliter,deciliters,decilitre,decilitres,deziliter,decilitro,decilitros,decilitri
         l: l,lt,ltr,ltrs,liter,liters,litre,litres,litro,litros,litri
-        tsp: teaspon,teaspons,teasoon,teapsoon,teaspoonsful,tps,tspn,tspns,tsp,tsps,teaspoon,teaspoons,teaspoonful,teaspoonfuls,teasp,teasps,ts,tea spoon,tea spoons,tl,teeloffel,teel,kaffeeloffel,c a c,cac,c a cafe,cuillere a cafe,cuilleres a cafe,cuill a cafe,cuil a cafe,cuillere a the,cdta,cdtas,cdita,cditas,cucharadita,cucharaditas,cucharilla,cucharillas,cucchiaino,cucchiaini,c ino
+        tsp: teaspon,teaspons,teasoon,teapsoon,teaspoonsful,tps,tspn,tspns,tsp,tsps,teaspoon,teaspoons,teaspoonful,teaspoonfuls,teasp,teasps,ts,tea spoon,tea spoons,tl,teeloffel,teel,kaffeeloffel,c a c,cac,c a cafe,cuillere a cafe,cuilleres a cafe,cuill a cafe,cuil a cafe,cuillere a the,cdta,cdtas,cdita,cditas,cucharadita de cafe,cucharaditas de cafe,cucharada de cafe,cucharadas de cafe,cucharada de te,cucharadas de te,cucharadita,cucharaditas,cucharilla,cucharillas,cucchiaino,cucchiaini,c ino
         dessertspoon: dessertspoon,dessertspoons,dsp,dstspn,dessert spoon,dessert spoons,dessertloffel,cuillere a dessert,cuilleres a dessert,cucharada de postre,cucharadas de postre,cucchiaio da dessert
-        tbsp: tbps,tbpsp,tbsps,tablepoon,tablespon,tablespons,tablspoon,tablspoons,tablesppon,tablespoonsful,tbslp,tbsp,tbsps,tbs,tb,tbl,tbls,tblsp,tblspn,tbspn,tablespoon,tablespoons,tablespoonful,tablespoonfuls,table spoon,table spoons,soup spoon,soup spoons,soupspoon,el,essloffel,essl,c a s,cas,c a soupe,cs,cuillere a soupe,cuilleres a soupe,cuill a soupe,cuil a soupe,cuillere a table,cda,cdas,cucharada,cucharadas,cucchiaio,cucchiai,c ai
+        tbsp: tbps,tbpsp,tbsps,tablepoon,tablespon,tablespons,tablspoon,tablspoons,tablesppon,tablespoonsful,tbslp,tbsp,tbsps,tbs,tb,tbl,tbls,tblsp,tblspn,tbspn,tablespoon,tablespoons,tablespoonful,tablespoonfuls,table spoon,table spoons,soup spoon,soup spoons,soupspoon,el,essloffel,essl,c a s,cas,c a soupe,cs,cuillere a soupe,cuilleres a soupe,cuill a soupe,cuil a soupe,cuillere a table,cda,cdas,cucharada sopera,cucharadas soperas,cucharada grande,cucharadas grandes,cucharada,cucharadas,cucchiaio,cucchiai,c ai
         fl oz: fl oz,floz,fl ounce,fl ounces,fluid ounce,fluid ounces,fluid oz,flussigunze,once liquide,onza liquida,onzas liquidas,oncia liquida
-        cup: cup,cups,c,cupful,cupfuls,tasse,tassen,tasses,taza,tazas,tazza,tazze
+        cup: cup,cups,mug,mugs,c,cupful,cupfuls,tasse,tassen,tasses,taza,tazas,tazza,tazze
         pint: pint,pints,pt,pts,pinte,pinta,pintas
         quart: quart,quarts,qt,qts,cuarto de galon
         gallon: gallon,gallons,gal,gals,gallone,gallonen,galon,galones,galloni
@@ -104,7 +104,7 @@ enum UnitTables {
         stalk: stalk,stalks,rib,ribs,spear,spears,stange,stangen,stangel,tige,tiges,tallo,tallos,gambo,gambi,costa,coste
         leaf: leaf,leaves,blatt,blatter,feuille,feuilles,hoja,hojas,foglia,foglie
         slice: slice,slices,rasher,rashers,scheibe,scheiben,tranche,tranches,rondelle,rondelles,rebanada,rebanadas,loncha,lonchas,rodaja,rodajas,fetta,fette
-        piece: piece,pieces,pc,pcs,each,ea,count,ct,stuck,stk,st,piece,morceau,morceaux,unite,unites,pieza,piezas,unidad,unidades,trozo,trozos,ud,uds,pezzo,pezzi
+        piece: piece,pieces,pc,pcs,nos,each,ea,count,ct,stuck,stk,st,piece,morceau,morceaux,unite,unites,pieza,piezas,unidad,unidades,trozo,trozos,ud,uds,pezzo,pezzi
         chunk: chunk,chunks,hunk,hunks
         fillet: fillet,fillets,filete,filetes,filetto,filetti
         ear: ear,ears,cob,cobs,kolben,epi,epis,mazorca,mazorcas,pannocchia,pannocchie
@@ -122,7 +122,7 @@ enum UnitTables {
         can: can,cans,tin,tins,dose,dosen,buchse,buchsen,konserve,boite,boites,conserve,lata,latas,lattina,lattine,scatola,scatole
         jar: bote,botes,jar,jars,glas,glaser,bocal,bocaux,frasco,frascos,tarro,tarros,vasetto,vasetti,barattolo,barattoli
         bottle: bottle,bottles,flasche,flaschen,bouteille,bouteilles,botella,botellas,bottiglia,bottiglie
-        package: package,packages,pkg,pkgs,pack,packs,pk,pkt,packung,packungen,pck,packchen,paquet,paquets,paquete,paquetes,confezione,confezioni,pacchetto,pacchetti,pacco,pacchi
+        package: package,packages,sleeve,sleeves,pkg,pkgs,pack,packs,pk,pkt,packung,packungen,pck,packchen,paquet,paquets,paquete,paquetes,confezione,confezioni,pacchetto,pacchetti,pacco,pacchi
         packet: packet,packets,sachet,sachets,envelope,envelopes,env,tutchen,sobre,sobres,bustina,bustine
         box: box,boxes,carton,cartons,karton,schachtel,brique,briques,caja,cajas,brik
         bag: bag,bags,pouch,pouches,beutel,tute,tuten,sac,sacs,bolsa,bolsas,sacchetto,sacchetti,busta,buste

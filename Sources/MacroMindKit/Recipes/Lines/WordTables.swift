@@ -52,24 +52,31 @@ enum WordTables {
         geschlagen verquirlt verquirlte gesiebt aufgetaut geraspelt gehobelt geputzt gezupft gerostet gerostete angebraten
         gemahlen-frisch gehackten gepresste gepresster gepressten zerstossen zerstossene zerkleinerte geschmolzene gewaschene
         zerbroselt abgerieben abgeriebene gepellt enthautet ausgelost gedampft gegart aufgeschnitten angerostet verschlagen zimmerwarm zimmerwarme eingeweicht ausgepresst zerkleinert puriert passiert-fein
+        zerbrockelt zerbrockelte zerdruckte zerkrumelt zerpfluckt zerrupft zerrieben gehautet filetiert blanchiert mariniert vorgekocht
+        vorgegart entstielt entgratet abgezogen gegrillt gebraten geraffelt gequetscht angedruckt durchgepresst gestiftelt gerupft
+        gemorsert verruhrt aufgeschlagen halbierte geviertelte entkernte entsteinte geschalten gekuhlt erwarmt aufgelost angeruhrt
         hache hachee haches hachees emince emincee eminces emincees coupe coupee coupes coupees rape rapee rapes rapees
         pele pelee peles pelees epluche epluchee epluches epluchees fondu fondue fondus ramolli mou pomme-fondu
         ecrase ecrasee ecrases ecrasees presse pressee presses pressees battu battus battue battues egoutte egouttee egouttes egouttees rince
         rincee rinces rincees lave lavee laves lavees denoyaute denoyautee denoyautees epepine epepinee epepines
         cisele ciselee ciseles ciselees concasse concassee concasses concassees cuit cuite cuits cuites grille grillee
         grilles grillees decortique decortiquees tamise tamisee tamises torrefie torrefiee torrefies torrefiees tiedi effiloche effilochee effiloches
-        desosse desossee desosses detaille detaillee detailles blanchi blanchis evide evides fendu fendue sechee-four
+        desosse desossee desosses detaille detaillee detailles blanchi blanchis emiette emiettee emiettes emiettees equeute equeutes equeutees effeuille effeuillee effeuilles mixe mixee mixes
+        trempe trempes trempees rehydrate rehydratee rehydrates broye broyee ramollie paree parees ecosse ecosses ecossees evide evides fendu fendue sechee-four
         picado picada picados picadas cortado cortada cortados cortadas rallado rallada rallados ralladas pelado pelada
         pelados peladas troceado troceada troceados troceadas derretido derretida fundido fundida batido batidos machacado
         machacados laminado laminados laminada laminadas escurrido escurrida escurridos escurridas lavado lavada lavados
         cocido cocida cocidos cocidas tostado tostada tostados tostadas hervido exprimido triturado triturada desmenuzado
         desmenuzada ablandada ablandado remojados remojadas remojado remojada machacada machacadas deshuesado deshuesada deshuesados
-        despepitado trituradas triturados exprimidos batida rehogada limpio limpia limpios limpias
+        desmigado desmigada desgranado desgranados desvenado desvenados desvenada deshojado deshojada enjuagado enjuagada enjuagados
+        enjuagadas cernida cernido tamizada tamizado partido partida partidos partidas majado escaldado escaldados pochada asado asada
+        asados asadas caramelizada despepitado trituradas triturados exprimidos batida rehogada limpio limpia limpios limpias
         tritato tritata tritati tritate affettato affettata affettati affettate grattugiato grattugiata grattugiati
         sbucciato sbucciata sbucciati sbucciate pelati-a-mano tagliato tagliata tagliati tagliate fuso fusa ammorbidito
         schiacciato schiacciati sbattuto sbattute sbattuti scolato scolata scolati lavato lavati cotto cotti cotte cotta-a
         tostati tostate snocciolate denocciolate mondato mondati spezzettato spremuto ammollato lessate lessati lesso bollite bolliti tostato tostata sciacquati sciacquato sgocciolato
-        sgocciolata pulito pulita puliti pulite spremuta privato ammollata sminuzzato rosolato sfilacciato montata
+        sgocciolata pulito pulita puliti pulite spremuta privato ammollata sminuzzato sbriciolato sbriciolata sbriciolati frullato frullata setacciata setacciato sciolto sciolta ammorbidita sgusciati
+        sgusciate spellato spellati spellate denocciolati strizzati strizzata sfogliato separati arrostito arrostiti rosolato sfilacciato montata
         """
 
     private static let manner = """
@@ -90,7 +97,7 @@ enum WordTables {
         long short all-purpose thin-skinned wild wild-caught farm-fresh instant quick-cooking raw-milk boiling natural pure superfine
         skin-off deboned-out unbleached sustainably-sourced grass-fed cage-free meaty fatty streaky bitter sour
         excellent fruity robust extra-virgin converted leftover rich mixed flat-leaf curly tart
-        frisch frische frischer frisches frischen rote roter rotes grune gruner grunes weisse weisser weisses kalte
+        frisch frische frischer frisches frischen festkochend festkochende mehligkochend mehligkochende rote roter rotes grune gruner grunes weisse weisser weisses kalte
         kalter kaltes reife reifer frais fraiche fraiches rouge rouges vert verte verts vertes blanc blanche blancs
         mur mure murs mures doux douce fresco fresca frescos frescas rojo roja rojos rojas verde verdes blanco blanca
         maduro madura maduros maduras fresche freschi rosso rossa rossi rosse bianco bianca bianchi maturo maturi

@@ -6,9 +6,11 @@ enum Benchmarks {
     static func main() throws {
         let filter = CommandLine.arguments.dropFirst().first
         if filter == "import" { return try ImportBenchmark.run() }
+        if filter == "planner" { return try PlannerBenchmark.run() }
+        if filter == "digest" { return try PlannerBenchmark.digest() }
         print("| benchmark | work | median |")
         print("| --- | --- | ---: |")
-        for benchmark in try science() + planning() + text() {
+        for benchmark in try science() + planning() + text() + AnswerBenchmarks.all {
             guard filter.map(benchmark.name.contains) ?? true else { continue }
             let duration = try benchmark.measure()
             let microseconds =
@@ -94,12 +96,6 @@ enum Benchmarks {
             "3 large eggs, beaten", "2 EL Olivenöl", "1 onion, diced",
         ]
         let analyzer = LineAnalyzer(source: SearchableFoodTable(.bundled))
-        let answer = String(
-            repeating:
-                #"{"day":"monday","mealType":"lunch","name":"Rice bowl","ingredients":[{"name":"rice","quantity":80,"unit":"g"}],"calories":290,"protein":6,"carbs":64,"fat":1},"#,
-            count: 2_000
-        )
-        let text = #"{"meals":["# + answer.dropLast() + "]}"
         let search = SearchableFoodTable(.bundled)
         return [
             Benchmark(name: "parse_lines", work: "20,000 ingredient lines, fields alone") {
@@ -110,15 +106,6 @@ enum Benchmarks {
             },
             Benchmark(name: "food_search", work: "100 searches with a typing error") {
                 for _ in 0..<100 { keep(search.search(FoodQuery("chiken brest", limit: 10))) }
-            },
-            Benchmark(name: "response_parser", work: "2,000 meals, \(text.utf8.count / 1_000) kB") {
-                keep(ResponseParser.parse(text))
-            },
-            Benchmark(name: "response_brackets", work: "20,000 brackets") {
-                keep(ResponseParser.parse(String(repeating: "[", count: 20_000)))
-            },
-            Benchmark(name: "response_blanks", work: "1 MB of blanks") {
-                keep(ResponseParser.parse(String(repeating: " ", count: 1_000_000)))
             },
         ]
     }

@@ -3,41 +3,6 @@ import Testing
 @testable import MacroMindKit
 
 struct PlanSolverTests {
-    /// Returns the least objective over all plans, by trying every one.
-    private func exhaustive(_ request: PlanningRequest, _ catalogue: PlanningCatalogue) -> Double {
-        let lattice = request.hard.servings
-        let scorer = PlanScorer(request: request, catalogue: catalogue)
-        let validator = PlanValidator(request: request, catalogue: catalogue)
-        let options = request.slots.map { slot in
-            catalogue.recipes.filter { $0.mealTypes.contains(slot.type) }.flatMap { recipe in
-                (0..<lattice.count).map {
-                    PlanSelection.Meal(type: slot.type, recipeID: recipe.id, servings: lattice.servings($0))
-                }
-            }
-        }
-        let places = (0..<request.days).flatMap { _ in options.indices }
-        var best = Double.infinity
-        var counters = [Int](repeating: 0, count: places.count)
-        while true {
-            let meals = places.indices.map { options[places[$0]][counters[$0]] }
-            let plan = PlanSelection(
-                days: (0..<request.days).map { day in
-                    let slots = day * options.count..<(day + 1) * options.count
-                    return PlanSelection.Day(day: day + 1, meals: Array(meals[slots]))
-                }
-            )
-            if validator.violations(plan).isEmpty { best = min(best, scorer.score(plan).total) }
-            var at = 0
-            while at < counters.count {
-                counters[at] += 1
-                if counters[at] < options[places[at]].count { break }
-                counters[at] = 0
-                at += 1
-            }
-            if at == counters.count { return best }
-        }
-    }
-
     private func request(days: Int, seed: UInt64) -> PlanningRequest {
         var request = PlanningFixtures.wishfulRequest(days: days, seed: seed)
         request.slots = [
@@ -52,7 +17,7 @@ struct PlanSolverTests {
     func `small plans are as good as the best of all`(seed: UInt64) throws {
         let catalogue = try PlanningFixtures.catalogue(seed: seed, recipes: 9)
         let request = request(days: 2, seed: seed)
-        let best = exhaustive(request, catalogue)
+        let best = ExhaustiveSearch(request, catalogue).best()
         let solution = try PlanSolver.solve(request, catalogue: catalogue, effort: PlanningFixtures.effort)
         #expect(abs(solution.score.total - best) < 1e-6, "seed \(seed)")
         #expect(solution.lowerBound <= best + 1e-9, "seed \(seed)")

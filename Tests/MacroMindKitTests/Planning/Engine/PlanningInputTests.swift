@@ -94,6 +94,12 @@ struct PlanningInputTests {
             path: "foods[1].id",
             code: .duplicateIdentifier
         ),
+        Break(
+            from: "\"prep_minutes\":5",
+            to: "\"prep_minutes\":5.5",
+            path: "recipes[0].prep_minutes",
+            code: .malformed
+        ),
         Break(from: "{\"foods\"", to: "[{\"foods\"", path: "file", code: .malformed),
     ]
 
@@ -117,6 +123,8 @@ struct PlanningInputTests {
     static let requestBreaks = [
         Break(from: "\"days\":2", to: "\"days\":1000000000", path: "days", code: .outOfRange),
         Break(from: "\"days\":2", to: "\"days\":0", path: "days", code: .outOfRange),
+        Break(from: "\"days\":2", to: "\"days\":2.5", path: "days", code: .malformed),
+        Break(from: "\"days\":2", to: "\"days\":1e30", path: "days", code: .malformed),
         Break(
             from: "\"kcal_share\":1",
             to: "\"kcal_share\":0.8",

@@ -2,8 +2,9 @@
 enum LineFraming {
     /// Blanks out block-quote marks and event-stream fields; every other scalar keeps its place.
     static func blanked(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        var result = text
         let isStream = startsLikeStream(text)
+        guard isStream || text.contains(">") else { return text }
+        var result = text
         var start = 0
         while start < text.count {
             var end = start

@@ -1,20 +1,20 @@
 /// Reads YAML, TOML, Markdown lists and `key: value` lines into a document.
 struct BlockReader {
     /// An open object or list with the indentation of its content.
-    private struct Level {
+    struct Level {
         var node: Int
         var indent: Int
         /// The level of the heading that opened it; plain levels have none.
         var heading: Int?
     }
 
-    private(set) var tree = SyntaxTree()
+    var tree = SyntaxTree()
     private let lines: [AnswerLines.Line]
-    private var levels: [Level] = []
+    var levels: [Level] = []
     /// A key without a value, waiting for deeper lines.
-    private var pendingKey: (key: String, indent: Int, parent: Int)?
+    var pendingKey: (key: String, indent: Int, parent: Int)?
     private var index = 0
-    private let root: Int
+    let root: Int
 
     /// Reads the lines of an answer.
     static func tree(of lines: [AnswerLines.Line]) -> SyntaxTree {
@@ -86,7 +86,7 @@ struct BlockReader {
         return node
     }
 
-    private mutating func add(_ kind: SyntaxTree.Kind, key: String?, _ offset: Int, to parent: Int) -> Int {
+    mutating func add(_ kind: SyntaxTree.Kind, key: String?, _ offset: Int, to parent: Int) -> Int {
         let node = tree.add(kind, key: key, offset: offset, to: parent)
         tree[node].isWhole = true
         return node
@@ -249,40 +249,5 @@ struct BlockReader {
 
     private static func depth(of text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + ($1 == "{" || $1 == "[" ? 1 : $1 == "}" || $1 == "]" ? -1 : 0) }
-    }
-
-    // MARK: TOML
-
-    /// Opens a table of TOML: `[plan.monday]` or an item `[[meals]]`.
-    private mutating func readTableHeader(_ line: AnswerLines.Line) -> Bool {
-        let isItem = line.text.hasPrefix("[[")
-        guard line.text.hasSuffix(isItem ? "]]" : "]"), !line.text.contains("\""), !line.text.contains(",")
-        else { return false }
-        let inner = line.text.dropFirst(isItem ? 2 : 1).dropLast(isItem ? 2 : 1)
-        let path = inner.split(separator: ".").map { PlainText.trimmed(String($0)) }
-        guard !path.isEmpty, path.count <= 8, path.allSatisfy({ !$0.isEmpty && $0.count < 40 }) else {
-            return false
-        }
-        pendingKey = nil
-        levels.removeAll()
-        var node =
-            tree[root].firstChild.flatMap { tree[$0].kind == .object ? $0 : nil }
-            ?? add(.object, key: nil, line.offset, to: root)
-        for (place, part) in path.enumerated() {
-            let isLast = place == path.count - 1
-            node = step(into: part, from: node, asItem: isItem && isLast, line.offset)
-        }
-        levels = [Level(node: node, indent: 0, heading: 1)]
-        return true
-    }
-
-    private mutating func step(into key: String, from node: Int, asItem: Bool, _ offset: Int) -> Int {
-        let existing = tree.children(of: node).first { tree[$0].key == key }
-        if asItem {
-            let list = existing ?? add(.array, key: key, offset, to: node)
-            return add(.object, key: nil, offset, to: list)
-        }
-        guard let existing else { return add(.object, key: key, offset, to: node) }
-        return tree[existing].kind == .array ? tree[existing].lastChild ?? existing : existing
     }
 }

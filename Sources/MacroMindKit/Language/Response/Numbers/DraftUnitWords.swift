@@ -57,6 +57,7 @@ enum DraftUnitWords {
 
     /// The unit that a text names as a whole, such as "grams" or "G."; empty text counts pieces.
     static func unit(named text: String) -> DraftUnit? {
+        if let unit = table[text] { return unit }
         let words = PlainText.words(text)
         guard let first = words.first else { return .piece }
         if let unit = table[words.joined()] ?? table[first] { return unit }

@@ -45,7 +45,7 @@ struct NutritionResolver {
         self.nutrition = nutrition
         self.usesDecimalComma =
             usesDecimalComma
-            || nutrition.entries.values.contains { $0.contains { $0.figure.hasDecimalComma } }
+            || nutrition.hasDecimalComma
     }
 
     private mutating func resolve() -> Result? {
@@ -136,6 +136,14 @@ struct NutritionResolver {
 
     /// The reading of marks that fits the 4/4/9 sum, or the plain one if none or several do.
     private func best(energy: Figure?, _ protein: Figure, _ carbs: Figure, _ fat: Figure) -> Reading {
+        guard [energy, protein, carbs, fat].contains(where: { $0?.grouped != nil }) else {
+            return Reading(
+                energy: energy?.value,
+                protein: protein.value,
+                carbs: carbs.value,
+                fat: fat.value
+            )
+        }
         let readings = options(energy).flatMap { energy in
             options(protein).flatMap { protein in
                 options(carbs).flatMap { carbs in

@@ -89,7 +89,11 @@ enum CalendarWords {
     /// The meal type that a value or key names, however it is dressed.
     static func slot(_ text: String) -> MealSlot? {
         guard text.utf8.count <= 80 else { return nil }
-        let words = KeyWords.split(text)
+        if let whole = slots[text] { return whole }
+        return slot(KeyWords.split(text))
+    }
+
+    private static func slot(_ words: [String]) -> MealSlot? {
         guard words.count <= 7 else { return nil }
         if let whole = slots[words.joined()] { return whole }
         for (first, second) in zip(words, words.dropFirst()) {
@@ -105,17 +109,23 @@ enum CalendarWords {
     /// Whether a text names a meal type and says nothing else.
     static func isOnlySlot(_ text: String) -> Bool {
         let words = KeyWords.split(text)
-        let fillers: Set<String> = [
-            "meal", "time", "the", "1", "2", "3", "4", "morning", "afternoon", "evening", "mid", "second",
-            "first",
-        ]
+        if let first = words.first, slots[first] == nil, !slotFillers.contains(first) {
+            return words.count > 1 && slots[words.joined()] != nil
+        }
         return slots[words.joined()] != nil
-            || (slot(text) != nil && words.allSatisfy { slots[$0] != nil || fillers.contains($0) })
+            || (text.utf8.count <= 80 && words.allSatisfy { slots[$0] != nil || slotFillers.contains($0) }
+                && slot(words) != nil)
     }
+
+    private static let slotFillers: Set<String> = [
+        "meal", "time", "the", "1", "2", "3", "4", "morning", "afternoon", "evening", "mid", "second",
+        "first",
+    ]
 
     /// The day that a value or key names as a whole: "Mon", "Day 3", "day_3", "3" where numbers are allowed.
     static func day(_ text: String, allowingNumbers: Bool = false) -> Day? {
         guard text.utf8.count <= 60 else { return nil }
+        if let day = days[text] { return .weekday(day) }
         let words = KeyWords.split(text)
         if words.count == 1, let word = words.first {
             if let day = days[word] { return .weekday(day) }

@@ -8,7 +8,8 @@ struct DocumentExpansion {
     /// - Returns: What the inner documents noted about their syntax.
     static func expand(_ tree: inout SyntaxTree) -> [SyntaxOutline.Note] {
         var notes: [SyntaxOutline.Note] = []
-        var pending = Array(tree.nodes.indices).map { (node: $0, depth: 0) }
+        var pending = tree.nodes.indices.filter { tree[$0].kind == .string && holdsDocument(tree[$0].text) }
+            .map { (node: $0, depth: 0) }
         var next = 0
         while next < pending.count {
             let (node, depth) = pending[next]
@@ -50,12 +51,14 @@ struct DocumentExpansion {
 
     /// Whether a string looks like a document or like prose around one.
     private static func holdsDocument(_ text: String) -> Bool {
-        guard text.utf8.count > 12 else { return false }
+        guard text.utf8.count > 12,
+            text.utf8.contains(where: { $0 == 0x7B || $0 == 0x5B }) || text.utf8.first == 0x22
+        else { return false }
         let scalars = text.unicodeScalars
         guard let bracket = scalars.firstIndex(where: { $0 == "{" || $0 == "[" }) else {
-            return scalars.first == "\"" && scalars.contains(":")
+            return scalars.first == "\"" && scalars.contains { $0 == ":" || $0 == "=" }
         }
-        return scalars[bracket...].contains(":")
+        return scalars[bracket...].contains { $0 == ":" || $0 == "=" }
             && scalars[bracket...].contains { QuoteMark.isQuote($0) || $0 == "," }
     }
 }

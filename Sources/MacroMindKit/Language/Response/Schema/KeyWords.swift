@@ -1,20 +1,23 @@
 /// A key of a document as words, with the unit it names taken apart.
-struct KeyWords {
+final class KeyWords {
     /// A unit that a key may carry.
     enum Unit: Hashable {
         case kilojoule, kilocalorie, gram, milligram, percent, hundredth, milliliter, kilogram
     }
 
     /// The words that say what the key means, joined.
-    var core: String
-    var unit: Unit?
+    let core: String
+    let unit: Unit?
     /// Whether the key speaks of a total.
-    var isTotal = false
+    let isTotal: Bool
     /// All words of the key joined, with nothing taken away.
-    var plain: String
+    let plain: String
 
     /// What the key means to us.
-    private(set) var field: FieldName?
+    private(set) lazy var field: FieldName? = FieldName.named(self)
+
+    /// What a value without a key has.
+    static var none: KeyWords { KeyWords("") }
 
     private let words: [String]
 
@@ -40,15 +43,15 @@ struct KeyWords {
         "grand", "combined", "tages",
     ]
 
+    private static let hundredths = PhraseSet(["per100", "pro100", "por100", "par100", "100g", "100ml"])
+
     /// Reads a key.
     init(_ key: String) {
         words = Self.split(key)
         plain = words.joined()
-        core = ""
-        if key.contains("%") { unit = .percent }
-        if ["per100", "pro100", "por100", "par100", "100g", "100ml"].contains(where: plain.contains) {
-            unit = .hundredth
-        }
+        var unit: Unit? = key.utf8.contains(UInt8(ascii: "%")) ? .percent : nil
+        if Self.hundredths.isFound(in: plain) { unit = .hundredth }
+        var isTotal = false
         var kept: [String] = []
         for word in words {
             if let named = Self.units[word] {
@@ -59,10 +62,12 @@ struct KeyWords {
                 kept.append(word)
             }
         }
-        core = kept.joined()
+        var core = kept.joined()
         if core.isEmpty, unit == .kilojoule || unit == .kilocalorie { core = "energy" }
         if core.isEmpty { core = isTotal ? "total" : plain }
-        field = FieldName.named(self)
+        self.core = core
+        self.unit = unit
+        self.isTotal = isTotal
     }
 
     /// The key without words that add nothing to a figure's meaning.
@@ -76,6 +81,7 @@ struct KeyWords {
 
     /// Splits a key at separators and where a capital follows a small letter.
     static func split(_ key: String) -> [String] {
+        if key.utf8.count <= 80, key.utf8.allSatisfy({ $0 < 0x80 }) { return splitASCII(key) }
         var spaced = ""
         var previous: Unicode.Scalar?
         for scalar in key.prefix(80).unicodeScalars {
@@ -87,5 +93,25 @@ struct KeyWords {
             previous = scalar
         }
         return PlainText.words(spaced)
+    }
+
+    /// Splits a short key of plain letters.
+    private static func splitASCII(_ key: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var isAfterSmall = false
+        for byte in key.utf8 {
+            let isSmall = (0x61...0x7A).contains(byte)
+            let isCapital = (0x41...0x5A).contains(byte)
+            let isPart = isSmall || isCapital || (0x30...0x39).contains(byte)
+            if !word.isEmpty, !isPart || isCapital && isAfterSmall {
+                words.append(word)
+                word = ""
+            }
+            if isPart { word.unicodeScalars.append(Unicode.Scalar(isCapital ? byte + 0x20 : byte)) }
+            isAfterSmall = isSmall
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
     }
 }

@@ -6,7 +6,7 @@ struct MealFields {
         var node: Int
     }
 
-    private(set) var members: [FieldName: [Member]] = [:]
+    private(set) var members = Members()
     /// Members whose keys mean nothing to us.
     private(set) var others: [Int] = []
     /// Keys that stand more than once with unequal values.
@@ -21,7 +21,7 @@ struct MealFields {
             }
             let key = tree.words(of: child)
             if let field = Self.field(key, child, tree) {
-                members[field, default: []].append(Member(key: key, node: child))
+                members.append(Member(key: key, node: child), as: field)
             } else {
                 others.append(child)
             }
@@ -51,41 +51,79 @@ struct MealFields {
     }
 
     /// The first member of a meaning.
-    func first(_ field: FieldName) -> Member? { members[field]?.first }
+    func first(_ field: FieldName) -> Member? { members.all.first { $0.field == field }?.member }
 
-    func has(_ field: FieldName) -> Bool { members[field] != nil }
+    func has(_ field: FieldName) -> Bool { members.all.contains { $0.field == field } }
+
+    /// Members by their meaning, in the order of the text; few enough that looking through them is the fastest.
+    struct Members {
+        private(set) var all: [(field: FieldName, member: Member)] = []
+
+        mutating func append(_ member: Member, as field: FieldName) { all.append((field, member)) }
+
+        /// The members of a meaning, or `nil` when there are none.
+        subscript(field: FieldName) -> [Member]? {
+            let found = all.compactMap { $0.field == field ? $0.member : nil }
+            return found.isEmpty ? nil : found
+        }
+    }
 }
 
 /// The members of an object in which every key stands once.
 struct MemberList {
     private(set) var nodes: [Int] = []
 
+    /// The most members that are compared one by one.
+    private static let few = 16
+
     /// Lists the members; of equal keys the last one wins.
     init(_ tree: SyntaxTree, of node: Int, noting hasUnequal: inout Bool) {
+        nodes.reserveCapacity(tree[node].childCount)
         var places: [String: Int] = [:]
         for child in tree.children(of: node) {
-            guard let key = tree[child].key, let place = places[key] else {
-                if let key = tree[child].key { places[key] = nodes.count }
+            var place: Int?
+            if nodes.count <= Self.few {
+                place = tree[child].key == nil ? nil : nodes.firstIndex { tree.hasSameKey($0, child) }
+            } else if let key = tree[child].key {
+                if places.isEmpty { places = Self.places(of: nodes, tree) }
+                place = places[key]
+                if place == nil { places[key] = nodes.count }
+            }
+            guard let place else {
                 nodes.append(child)
                 continue
             }
-            if tree.signature(of: nodes[place]) != tree.signature(of: child) { hasUnequal = true }
+            if !tree.isEqual(nodes[place], child) { hasUnequal = true }
             nodes[place] = child
         }
+    }
+
+    private static func places(of nodes: [Int], _ tree: SyntaxTree) -> [String: Int] {
+        var places: [String: Int] = [:]
+        for (place, node) in nodes.enumerated() {
+            if let key = tree[node].key { places[key] = place }
+        }
+        return places
     }
 }
 
 extension SyntaxTree {
-    /// A text that is equal for values that are equal.
-    func signature(of node: Int) -> String {
-        var result = ""
-        var pending = [node]
-        while let index = pending.popLast() {
-            result +=
-                "\(self[index].kind)|\(index == node ? "" : self[index].key ?? "")|\(self[index].text)\n"
-            for child in children(of: index).reversed() { pending.append(child) }
+    /// The most values that are compared; larger values count as unequal.
+    private static let largestComparison = 1_000
+
+    /// Whether two values are equal, their own keys aside.
+    func isEqual(_ first: Int, _ second: Int) -> Bool {
+        var pending = [(first, second)]
+        var compared = 0
+        while let (one, other) = pending.popLast() {
+            compared += 1
+            guard compared <= Self.largestComparison, nodes[one].kind == nodes[other].kind,
+                nodes[one].text == nodes[other].text, nodes[one].childCount == nodes[other].childCount,
+                one == first || hasSameKey(one, other)
+            else { return false }
+            pending += zip(children(of: one), children(of: other))
         }
-        return result
+        return true
     }
 }
 
@@ -98,7 +136,10 @@ extension MealFields {
     }
 
     private mutating func complete(with inner: MealFields) {
-        for (field, added) in inner.members where members[field] == nil { members[field] = added }
+        let known = Set(members.all.map(\.field))
+        for (field, added) in inner.members.all where !known.contains(field) {
+            members.append(added, as: field)
+        }
         hasUnequalDuplicates = hasUnequalDuplicates || inner.hasUnequalDuplicates
     }
 }

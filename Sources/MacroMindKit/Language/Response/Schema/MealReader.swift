@@ -78,9 +78,10 @@ struct MealReader {
         setDay(of: &found, around)
         if fields.hasUnequalDuplicates { found.codes.append("duplicate-key") }
         if listed == nil { found.codes.append("missing-ingredients") }
-        for note in listed?.notes ?? [] {
-            found.codes.append(note == .range ? "range" : note == .bound ? "bound" : "arithmetic")
-        }
+        let notes = listed?.notes ?? []
+        if notes.contains(.range) { found.codes.append("range") }
+        if notes.contains(.bound) { found.codes.append("bound") }
+        if notes.contains(.arithmetic) { found.codes.append("arithmetic") }
         if found.meal.mealType == nil { found.codes.append("unknown-meal-type") }
         found.problem = problem(name: name, figures: figures, listed: listed, node: node)
         return found
@@ -137,7 +138,7 @@ struct MealReader {
     }
 
     private func ingredients(_ nutrition: StatedNutrition) -> IngredientReader? {
-        let usesComma = nutrition.entries.values.contains { $0.contains { $0.figure.hasDecimalComma } }
+        let usesComma = nutrition.hasDecimalComma
         let members = fields.members[.ingredients] ?? []
         guard let member = members.first(where: { tree[$0.node].kind != .missing }) else { return nil }
         let reader = IngredientReader(tree, member, beside: fields, usesDecimalComma: usesComma)

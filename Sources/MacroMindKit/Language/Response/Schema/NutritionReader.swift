@@ -105,13 +105,14 @@ struct NutritionReader {
         )
     }
 
+    private static let fields: [(FieldName, StatedNutrition.Nutrient)] = [
+        (.energy, .energy), (.protein, .protein), (.carbs, .carbs), (.fat, .fat),
+    ]
+
     private mutating func readDirect(_ fields: MealFields, perHundredGrams: Bool) {
-        for (field, nutrient) in [
-            (FieldName.energy, StatedNutrition.Nutrient.energy), (.protein, .protein), (.carbs, .carbs),
-            (.fat, .fat),
-        ] {
-            let members = fields.members[field] ?? []
-            let plain = members.filter { !$0.key.isTotal }
+        for (field, nutrient) in Self.fields {
+            guard let members = fields.members[field] else { continue }
+            let plain = members.count == 1 ? members : members.filter { !$0.key.isTotal }
             for member in plain.isEmpty ? members : plain {
                 add(nutrient, member.node, key: member.key, perHundred: perHundredGrams)
             }

@@ -19,8 +19,16 @@ enum Placeholders {
         if trimmed.hasPrefix("<"), trimmed.hasSuffix(">") { return true }
         if trimmed.hasPrefix("{"), trimmed.hasSuffix("}") { return true }
         if trimmed.hasPrefix("["), trimmed.hasSuffix("]") { return true }
+        if trimmed.utf8.count(where: isLetterOrMore) > longest { return false }
         let folded = PlainText.words(trimmed).joined()
         return folded.isEmpty || words.contains(folded)
+    }
+
+    /// The letters of the longest word.
+    private static let longest = words.map(\.utf8.count).max() ?? 0
+
+    private static func isLetterOrMore(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20)
     }
 
     private static let sums: Set<String> = [

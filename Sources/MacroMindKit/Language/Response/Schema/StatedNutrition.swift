@@ -1,7 +1,7 @@
 /// The figures of a meal as they stand in the text, before they are weighed against each other.
 struct StatedNutrition {
     /// One nutrient that the text labels.
-    enum Nutrient: Hashable, CaseIterable { case energy, protein, carbs, fat }
+    enum Nutrient: Int, CaseIterable { case energy, protein, carbs, fat }
 
     /// A figure with the unit of its key and whether the end of it was seen.
     struct Entry {
@@ -11,26 +11,31 @@ struct StatedNutrition {
     }
 
     /// The entries of each nutrient in the order of the text; none for a label without a number.
-    private(set) var entries: [Nutrient: [Entry]] = [:]
+    private(set) var entries = Entries()
     /// Nutrients that the text labels, with or without a number.
-    private(set) var labelled: Set<Nutrient> = []
+    private(set) var labelled = Labels()
     /// Figures that hold for 100 g.
-    private(set) var perHundred: [Nutrient: [Entry]] = [:]
+    private(set) var perHundred = Entries()
 
     mutating func add(_ nutrient: Nutrient, _ entry: Entry?, perHundredGrams: Bool = false) {
         if perHundredGrams {
-            if let entry { perHundred[nutrient, default: []].append(entry) }
+            if let entry { perHundred.append(entry, to: nutrient) }
             return
         }
         labelled.insert(nutrient)
-        if let entry { entries[nutrient, default: []].append(entry) }
+        if let entry { entries.append(entry, to: nutrient) }
     }
 
     /// How many of the four the text labels.
     var count: Int { labelled.count }
 
     /// Whether all three macros are labelled.
-    var hasMacros: Bool { labelled.isSuperset(of: [.protein, .carbs, .fat]) }
+    var hasMacros: Bool {
+        labelled.contains(.protein) && labelled.contains(.carbs) && labelled.contains(.fat)
+    }
+
+    /// Whether some figure is unmistakably written with a decimal comma.
+    var hasDecimalComma: Bool { entries.all.contains { $0.contains { $0.figure.hasDecimalComma } } }
 
     /// Replaces the figures by those of 100 g, scaled to a portion.
     mutating func scalePerHundred(toGrams grams: Double) {
@@ -39,8 +44,34 @@ struct StatedNutrition {
             entry.figure.value *= grams / 100
             entry.figure.grouped = nil
             entry.figure.notes.insert(.arithmetic)
-            entries[nutrient] = [entry]
+            entries.append(entry, to: nutrient)
             labelled.insert(nutrient)
         }
+    }
+
+    /// The entries of each nutrient.
+    struct Entries {
+        private(set) var all: [[Entry]] = [[], [], [], []]
+
+        /// Whether there are none.
+        var isEmpty: Bool { all.allSatisfy(\.isEmpty) }
+
+        /// The entries of a nutrient, or `nil` when there are none.
+        subscript(nutrient: Nutrient) -> [Entry]? {
+            all[nutrient.rawValue].isEmpty ? nil : all[nutrient.rawValue]
+        }
+
+        mutating func append(_ entry: Entry, to nutrient: Nutrient) { all[nutrient.rawValue].append(entry) }
+    }
+
+    /// A set of nutrients.
+    struct Labels {
+        private var bits: UInt8 = 0
+
+        var count: Int { bits.nonzeroBitCount }
+
+        func contains(_ nutrient: Nutrient) -> Bool { bits & (1 << UInt8(nutrient.rawValue)) != 0 }
+
+        mutating func insert(_ nutrient: Nutrient) { bits |= 1 << UInt8(nutrient.rawValue) }
     }
 }

@@ -54,10 +54,10 @@ struct TableShape {
     private init?(parallel fields: MealFields, in tree: SyntaxTree) {
         var columns: [(String, [Int], Bool)] = []
         var hasMacros = 0
-        for (field, members) in fields.members.sorted(by: {
-            ($0.value.first?.node ?? 0) < ($1.value.first?.node ?? 0)
-        }) {
-            guard let node = members.first?.node, tree[node].kind == .array else { continue }
+        var seen: Set<FieldName> = []
+        for (field, member) in fields.members.all where seen.insert(field).inserted {
+            let node = member.node
+            guard tree[node].kind == .array else { continue }
             columns.append((tree[node].key ?? "", Array(tree.children(of: node)), tree[node].isWhole))
             if [.protein, .carbs, .fat].contains(field) { hasMacros += 1 }
         }

@@ -19,23 +19,28 @@ enum InstructionPatterns {
         "constraints", "limits", "sicherheitsregeln", "vorherigen", "anteriores", "precedentes", "precedenti",
         "safeguards", "instructies",
     ]
-    private static let phrases = [
+    private static let phrases = PhraseSet([
         "system override", "system prompt", "you are now", "from now on", "new instructions", "api key",
         "developer mode", "jailbreak", "act as ",
         "do not follow", "prompt injection", "as an ai", "end of prompt", "admin mode", "sudo ",
         "you must now", "new system message", "system message",
         "du bist jetzt", "ab jetzt", "ab sofort", "a partir de ahora", "desormais", "d'ora in poi",
         "eres ahora",
-    ]
+    ])
+
+    /// The verbs as parts of a text, to see soon that none stands in it.
+    private static let verbLetters = PhraseSet(verbs)
+    private static let speakers = PhraseSet(["\nsystem:", " system: "])
 
     /// Whether a text reads like an instruction to the machine.
-    static func isSuspicious(_ text: String) -> Bool {
-        let folded = PlainText.folded(text)
-        if phrases.contains(where: folded.contains) { return true }
+    static func isSuspicious(_ text: String) -> Bool { isSuspicious(folded: PlainText.folded(text)) }
+
+    /// Whether a folded text reads like an instruction to the machine.
+    static func isSuspicious(folded: String) -> Bool {
+        if phrases.isFound(in: folded) { return true }
+        if folded.hasPrefix("system:") || speakers.isFound(in: folded) { return true }
+        guard verbLetters.isFound(in: folded) else { return false }
         let words = PlainText.words(folded)
-        if folded.hasPrefix("system:") || folded.contains("\nsystem:") || folded.contains(" system: ") {
-            return true
-        }
         for (index, word) in words.enumerated() where verbs.contains(word) {
             if words[(index + 1)..<min(words.count, index + 8)].contains(where: objects.contains) {
                 return true
@@ -44,18 +49,18 @@ enum InstructionPatterns {
         return false
     }
 
-    private static let commands = [
+    private static let commands = PhraseSet([
         "tell the user", "tell the patient", "stop taking", "stop your medication", "click here",
         "call this number", "visit our", "send money",
         "transfer ", "sag dem nutzer", "dile al usuario", "dites a l'utilisateur", "di all'utente", "insulin",
         "your doctor", "i cannot", "i can't", "i'm sorry",
         "i am sorry", "unable to", "please ", "as requested", "cannot provide", "can't provide", "subscribe",
         "your card", "your password",
-    ]
+    ])
 
     /// Whether a text that should name food speaks to its reader.
-    static func addressesReader(_ text: String) -> Bool {
-        let folded = PlainText.folded(text)
-        return commands.contains(where: folded.contains)
-    }
+    static func addressesReader(_ text: String) -> Bool { addressesReader(folded: PlainText.folded(text)) }
+
+    /// Whether a folded text that should name food speaks to its reader.
+    static func addressesReader(folded: String) -> Bool { commands.isFound(in: folded) }
 }

@@ -4,6 +4,7 @@ extension SyntaxParser {
 
     /// Reads a bare number, word, expression or sentence as a value.
     mutating func readBareValue(key: String?) {
+        if readPlainNumber(key: key) { return }
         let start = position
         let isMember = stack.last?.isObject == true
         var content = String.UnicodeScalarView()
@@ -37,6 +38,38 @@ extension SyntaxParser {
             position += 1
         }
         finishBareValue(String(content), key: key, start: start)
+    }
+
+    /// Reads a number in digits, with at most a minus and a dot, that a separator follows at once.
+    private mutating func readPlainNumber(key: String?) -> Bool {
+        var end = position
+        if end < text.count, text[end] == "-" { end += 1 }
+        let first = end
+        var dots = 0
+        while end < text.count, text[end].isASCIIDigit || text[end] == "." {
+            if text[end] == "." { dots += 1 }
+            end += 1
+        }
+        guard end > first, dots <= 1, text[first] != ".", text[end - 1] != ".", endsPlainNumber(at: end)
+        else { return false }
+        let number = TextBytes.string(text[position..<end])
+        let node = tree.add(.bare, key: key, text: number, offset: position, to: stack.last?.node)
+        tree[node].isWhole = true
+        position = end
+        return true
+    }
+
+    /// Whether what stands at an index ends a number in every dialect.
+    private func endsPlainNumber(at end: Int) -> Bool {
+        guard end < text.count else { return false }
+        switch text[end] {
+        case "}", "]", "\n": return true
+        case ",":
+            guard end + 1 < text.count else { return false }
+            let next = text[end + 1]
+            return next == "\"" || next == "\n" || next == " " || next == "{"
+        default: return false
+        }
     }
 
     /// Stores a bare value, unless it is only a name in front of a container or a mark that stands for more.

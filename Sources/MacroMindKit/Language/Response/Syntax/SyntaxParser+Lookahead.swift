@@ -1,5 +1,8 @@
 /// Bounded looks ahead of the position.
 extension SyntaxParser {
+    /// The most backslashes before an escaped letter, which documents encoded again and again have.
+    private static let longestEscape = 128
+
     /// How far a look for a key goes.
     private static let keyWindow = 64
 
@@ -21,8 +24,10 @@ extension SyntaxParser {
     /// The index behind a line break or tab that stands as an escape between tokens.
     func escapedBlank(at index: Int) -> Int? {
         guard text[index] == "\\" else { return nil }
+        // Longer runs are no escapes of anything.
+        let limit = min(text.count, index + Self.longestEscape)
         var end = index
-        while end < text.count, text[end] == "\\" { end += 1 }
+        while end < limit, text[end] == "\\" { end += 1 }
         guard end < text.count, "ntr".unicodeScalars.contains(text[end]) else { return nil }
         if end + 1 < text.count, text[end + 1].isLetter { return nil }
         return end + 1
@@ -83,7 +88,8 @@ extension SyntaxParser {
         guard end < limit else { return nil }
         var mark = end
         if mark < text.count, text[mark] == "\\" || QuoteMark.isQuote(text[mark]) {
-            while mark < text.count, text[mark] == "\\" { mark += 1 }
+            let limit = min(text.count, mark + Self.longestEscape)
+            while mark < limit, text[mark] == "\\" { mark += 1 }
             guard mark < text.count, QuoteMark.isQuote(text[mark]) else { return nil }
             mark = significant(from: mark + 1)
         }

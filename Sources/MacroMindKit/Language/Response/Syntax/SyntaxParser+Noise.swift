@@ -4,6 +4,7 @@ extension SyntaxParser {
     mutating func skipNoise() {
         while position < text.count {
             let scalar = text[position]
+            if scalar == "\"" || scalar.isASCIIDigit || scalar.isOpenOrCloser { return }
             if scalar.isSkippable {
                 position += 1
             } else if let next = escapedBlank(at: position) {

@@ -100,11 +100,13 @@ extension SyntaxParser {
     private mutating func encodedDocumentEnd() -> Int? {
         guard !triedEncodedDocument, text[position] == "\"" else { return nil }
         let bracket = significant(from: position + 1)
-        guard bracket < text.count, text[bracket] == "{" || text[bracket] == "[" else { return nil }
+        let isBracket = bracket < text.count && (text[bracket] == "{" || text[bracket] == "[")
+        // A string that is the whole text may hold prose or a fence around its document.
+        guard isBracket || significant(from: 0) == position else { return nil }
         triedEncodedDocument = true
         var end = position + 1
         while end < text.count, text[end] != "\"" { end += text[end] == "\\" ? 2 : 1 }
-        guard end < text.count else { return nil }
+        guard end < text.count, isBracket || text[position..<end].contains("{") else { return nil }
         let next = significant(from: end + 1)
         return next >= text.count || startsFence(at: next) ? end : nil
     }

@@ -23,6 +23,7 @@ extension SyntaxParser {
         guard let closers = QuoteMark.closers(for: opener) else {
             return ReadString(text: "", isWhole: false)
         }
+        if let plain = readPlainString(opener, role) { return plain }
         if role != .key, isTriple(at: position) { return readTripleQuoted(opener) }
         let start = position + 1
         var content = String.UnicodeScalarView()
@@ -57,6 +58,23 @@ extension SyntaxParser {
         return ReadString(text: String(content), isWhole: false)
     }
 
+    /// Reads a string between straight quotes that holds neither escapes nor control characters and ends at its first quote.
+    private mutating func readPlainString(_ opener: Unicode.Scalar, _ role: StringRole) -> ReadString? {
+        guard opener == "\"", escapeLevel == 0 else { return nil }
+        let start = position + 1
+        var end = start
+        while end < text.count, text[end] != "\"" {
+            let scalar = text[end]
+            if scalar == "\\" || scalar.value < 0x20 || scalar == "\u{FFFD}" { return nil }
+            end += 1
+        }
+        guard end < text.count, end > start, case .end = verdict(at: end, role: role, start: start) else {
+            return nil
+        }
+        position = end + 1
+        return ReadString(text: TextBytes.string(text[start..<end]), isWhole: true)
+    }
+
     /// Appends a scalar that is no escape; control characters become a blank or vanish.
     private mutating func appendPlain(
         _ scalar: Unicode.Scalar,
@@ -73,11 +91,11 @@ extension SyntaxParser {
 
     /// The text of a range without interpreting quotes, trimmed.
     func plainText(_ range: Range<Int>) -> String {
-        var content = String.UnicodeScalarView()
-        for index in range where !text[index].isControl {
-            content.append(text[index].isBlank ? " " : text[index])
+        guard text[range].contains(where: { $0.isControl || $0.isBlank && $0 != " " }) else {
+            return PlainText.trimmed(TextBytes.string(text[range]))
         }
-        return PlainText.trimmed(String(content))
+        let kept = text[range].lazy.filter { !$0.isControl }.map { $0.isBlank ? " " : $0 }
+        return PlainText.trimmed(TextBytes.string(Array(kept)[...]))
     }
 
     /// The closing mark behind a run of backslashes, in a document whose quotes are escaped.
@@ -152,7 +170,11 @@ extension SyntaxParser {
             if startsQuotedKey(at: next) || role == .element || next > index + 1 { return .end }
             return .content
         }
-        if lineBreak(in: index + 1..<next), startsBareKey(at: next) || startsFence(at: next) { return .end }
+        if lineBreak(in: index + 1..<next),
+            startsBareKey(at: next) || startsFence(at: next) || role == .element && startsItem(at: next)
+        {
+            return .end
+        }
         if next == index + 1, startsQuotedKey(at: index), let end = separatorRun(before: index, after: start)
         {
             return .endedEarlier(at: end)
@@ -161,46 +183,5 @@ extension SyntaxParser {
         if let end = strayKey(before: index, after: start) { return .endedEarlier(at: end) }
         if text[next] == "{" || text[next] == "[" { return .end }
         return .content
-    }
-
-    /// Whether what follows a comma is what follows a complete member.
-    private func valueMayEnd(beforeCommaAt comma: Int) -> Bool {
-        let next = significant(from: comma + 1)
-        guard next < text.count else { return true }
-        let scalar = text[next]
-        if QuoteMark.isQuote(scalar) || "}],;{[\\.&/#".unicodeScalars.contains(scalar) || scalar == "\u{2026}"
-        {
-            return true
-        }
-        return startsBareKey(at: next) || lineBreak(in: comma..<next)
-    }
-
-    /// Where a run of separators and brackets starts that ends right before an index.
-    private func separatorRun(before index: Int, after start: Int) -> Int? {
-        var first = index
-        var found = false
-        while first > max(start, index - 64) {
-            let scalar = text[first - 1]
-            if ",;{}[]".unicodeScalars.contains(scalar) || scalar.isLineBreak {
-                found = true
-            } else if !scalar.isSkippable {
-                break
-            }
-            first -= 1
-        }
-        return found ? first : nil
-    }
-
-    /// Where a separator and a bare key start that end right before an index.
-    private func strayKey(before index: Int, after start: Int) -> Int? {
-        var mark = index - 1
-        while mark > start, text[mark].isBlank { mark -= 1 }
-        guard mark > start, text[mark] == ":" || text[mark] == "=" else { return nil }
-        var first = mark
-        while first > max(start, mark - 40), text[first - 1].isWordPart || text[first - 1] == "-" {
-            first -= 1
-        }
-        guard first < mark else { return nil }
-        return separatorRun(before: first, after: start)
     }
 }

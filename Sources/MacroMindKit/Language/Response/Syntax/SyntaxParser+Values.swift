@@ -44,7 +44,7 @@ extension SyntaxParser {
             if hadMark, let last = stack.indices.last { stack[last].key = key }
             return
         }
-        if !hadMark, ",;}])".unicodeScalars.contains(text[position]) {
+        if !hadMark, text[position].endsMember {
             if stack.count == 1, stack[last].closer == .none { return pop() }
             _ = tree.add(.string, text: key, offset: start, to: stack[last].node)
             return
@@ -76,7 +76,7 @@ extension SyntaxParser {
     mutating func readMemberValue() {
         guard let last = stack.indices.last, let key = stack[last].key else { return }
         stack[last].key = nil
-        if ",;}])".unicodeScalars.contains(text[position]) {
+        if text[position].endsMember {
             let node = tree.add(.missing, key: key, offset: position, to: stack[last].node)
             tree[node].isWhole = true
             return

@@ -14,6 +14,9 @@ struct SyntaxParser {
         var key: String?
     }
 
+    /// The most keys of an object that a stray key is compared with.
+    private static let mostKeysCompared = 200
+
     let text: [Unicode.Scalar]
     var position = 0
     var tree = SyntaxTree()
@@ -78,8 +81,8 @@ struct SyntaxParser {
     private func repeatsParentKey() -> Bool {
         guard stack.count > 1 else { return false }
         let key = KeyWords.folded(peekKey(at: position))
-        return tree.children(of: stack[stack.count - 2].node).contains {
-            tree[$0].key.map { KeyWords.folded($0) == key } ?? false
+        return tree.children(of: stack[stack.count - 2].node).prefix(Self.mostKeysCompared).contains {
+            tree[$0].key != nil && tree.words(of: $0).plain == key
         }
     }
 

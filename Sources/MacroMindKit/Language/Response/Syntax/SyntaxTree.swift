@@ -17,8 +17,12 @@ struct SyntaxTree {
     /// One value of the document.
     struct Node {
         var kind: Kind
-        var key: String?
-        var text = ""
+        var key: String? {
+            didSet { word = nil }
+        }
+        /// The place of the key among the words of the document.
+        fileprivate(set) var word: Int?
+        var text: String
         var offset: Int
         /// Whether the end of the value was seen, so that it cannot go on beyond the end of the text.
         var isWhole = false
@@ -27,12 +31,22 @@ struct SyntaxTree {
         var lastChild: Int?
         var next: Int?
         var childCount = 0
+
+        fileprivate init(kind: Kind, key: String?, word: Int?, text: String, offset: Int, parent: Int?) {
+            self.kind = kind
+            self.key = key
+            self.word = word
+            self.text = text
+            self.offset = offset
+            self.parent = parent
+        }
     }
 
     private(set) var nodes: [Node] = []
     private(set) var roots: [Int] = []
     /// The keys of the document taken apart, each once.
-    private var keyWords: [String: KeyWords] = [:]
+    private var vocabulary: [KeyWords] = []
+    private var places: [String: Int] = [:]
 
     subscript(index: Int) -> Node {
         get { nodes[index] }
@@ -48,8 +62,10 @@ struct SyntaxTree {
         to parent: Int?
     ) -> Int {
         let index = nodes.count
-        nodes.append(Node(kind: kind, key: key, text: text, offset: offset, parent: parent))
-        if let key, keyWords[key] == nil { keyWords[key] = KeyWords(key) }
+        let word = key.map { place(of: $0) }
+        nodes.append(
+            Node(kind: kind, key: key, word: word, text: text, offset: offset, parent: parent)
+        )
         guard let parent else {
             roots.append(index)
             return index
@@ -64,23 +80,39 @@ struct SyntaxTree {
         return index
     }
 
+    /// The place of a key among the words of the document, where it is put at its first use.
+    private mutating func place(of key: String) -> Int {
+        if let known = places[key] { return known }
+        places[key] = vocabulary.count
+        vocabulary.append(KeyWords(key))
+        return vocabulary.count - 1
+    }
+
     /// The key of a node taken apart; a node without a key has no words.
     func words(of index: Int) -> KeyWords {
-        guard let key = nodes[index].key else { return KeyWords("") }
-        return keyWords[key] ?? KeyWords(key)
+        if let word = nodes[index].word { return vocabulary[word] }
+        return nodes[index].key.map { KeyWords($0) } ?? .none
+    }
+
+    /// Whether the keys of two nodes are equal.
+    func hasSameKey(_ first: Int, _ second: Int) -> Bool {
+        guard let one = nodes[first].word, let other = nodes[second].word else {
+            return nodes[first].key == nodes[second].key
+        }
+        return one == other
     }
 
     /// The children of a node in the order of the text.
-    func children(of index: Int) -> Children { Children(tree: self, current: nodes[index].firstChild) }
+    func children(of index: Int) -> Children { Children(nodes: nodes, current: nodes[index].firstChild) }
 
     /// A walk along the children of a node.
     struct Children: Sequence, IteratorProtocol {
-        let tree: SyntaxTree
-        var current: Int?
+        fileprivate let nodes: [Node]
+        fileprivate var current: Int?
 
         mutating func next() -> Int? {
             guard let index = current else { return nil }
-            current = tree.nodes[index].next
+            current = nodes[index].next
             return index
         }
     }
