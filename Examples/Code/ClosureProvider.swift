@@ -1,15 +1,21 @@
 import MacroMindKit
 
-/// A provider of your own: a model in the process, or a rule, as a function from text to text.
+/// A provider of your own: a model in the process, or a rule, as a function from texts to an answer.
 struct ClosureProvider: LLMProvider {
+    struct Answer: Sendable {
+        let text: String
+        /// The tokens that the model counts; unknown is not zero.
+        var usage = LLMUsage(inputTokens: nil, outputTokens: nil)
+    }
+
     let identity = LLMModelIdentity(provider: "kitchen", model: "small")
-    let answer: @Sendable (_ instructions: String, _ question: String) async throws -> String
+    let answer: @Sendable (_ instructions: String, _ question: String) async throws -> Answer
 
     func complete(_ request: LLMRequest) async throws(LLMError) -> LLMResponse {
         try request.validate()
         do {
-            let text = try await answer(request.text(of: .system), request.text(of: .user))
-            return LLMResponse(text: text)
+            let answer = try await answer(request.text(of: .system), request.text(of: .user))
+            return LLMResponse(text: answer.text, usage: answer.usage)
         } catch let error as LLMError {
             throw error
         } catch is CancellationError {

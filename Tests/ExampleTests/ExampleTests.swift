@@ -46,7 +46,10 @@ struct ExampleTests {
     func provider(check: LLMProviderConformance.Check) async throws {
         try await LLMProviderConformance { scenario in
             switch scenario {
-            case .answers(let text): ClosureProvider { _, _ in text }
+            case .answers(let text):
+                ClosureProvider { _, _ in
+                    ClosureProvider.Answer(text: text, usage: LLMUsage(inputTokens: 12, outputTokens: 5))
+                }
             case .breaksDown: ClosureProvider { _, _ in throw CocoaError(.fileReadUnknown) }
             default: nil
             }
