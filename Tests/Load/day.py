@@ -167,7 +167,8 @@ class Load:
 
 
 def start(options, folder):
-    environment = {"PATH": os.environ["PATH"], "MACROMIND_LLM_PROVIDER": "stub", "MACROMIND_LOG_LEVEL": "info",
+    own = {name: value for name, value in os.environ.items() if re.match("MACROMIND_(?!TEST)", name)}
+    environment = own | {"PATH": os.environ["PATH"], "MACROMIND_LLM_PROVIDER": "stub", "MACROMIND_LOG_LEVEL": "info",
                    "MACROMIND_JWT_SECRET": secrets.token_hex(32)}
     for limit in ("AI", "GENERATE", "USER", "AUTH", "ANON"):
         environment["MACROMIND_LIMIT_" + limit] = "off"

@@ -177,6 +177,7 @@ def main():
     try:
         if "--only=sqlite" not in sys.argv:
             run(objects, pods, database, gateway)
+        gateway.stop()  # It holds the port of the single process.
         if "--only=services" not in sys.argv:
             backup.sqlite(expect, SERVER, FOLDER)
     finally:
