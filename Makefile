@@ -51,7 +51,7 @@ lint: require-swift
 format: require-swift
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES) Examples/Embedding/Sources
 
-check: embedding documentation browser deployment api peers operations materials interface snippets
+check: embedding documentation browser deployment api peers materials interface snippets
 
 embedding: require-swift
 	$(SWIFT) run --package-path Examples/Embedding --scratch-path .build-embedding PlanAWeek
