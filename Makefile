@@ -111,7 +111,7 @@ smoke:
 
 peers: build
 	@.ci/install python3 python3-venv=python@3
-	SWIFT="$(SWIFT)" python3 Tests/LiteLLM/run.py
+	MACROMIND_STRICT=1 SWIFT="$(SWIFT)" python3 Tests/LiteLLM/run.py
 
 require-swift:
 	@command -v $(SWIFT) >/dev/null || { \
