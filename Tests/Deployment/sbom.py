@@ -13,13 +13,16 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LISTED = ROOT / "Documentation" / "licences.md"
 EXCEPTION = "Apache-2.0 WITH Swift-exception"
+# What make documentation fetches, and no product contains.
+TOOLS = {"swift-docc-plugin", "swift-docc-symbolkit"}
 
 
 def pins():
     resolved = ROOT / "Package.resolved"
     if not resolved.exists():
         sys.exit("Package.resolved is missing; run swift build first.")
-    return sorted(json.loads(resolved.read_text())["pins"], key=lambda pin: pin["identity"])
+    pins = json.loads(resolved.read_text())["pins"]
+    return sorted((pin for pin in pins if pin["identity"] not in TOOLS), key=lambda pin: pin["identity"])
 
 
 def licence(folder):
@@ -57,7 +60,7 @@ def document(components):
 
 
 def listed():
-    rows = re.findall(r"^\| ([\w.-]+) \| ([^|]+) \|$", LISTED.read_text(), re.MULTILINE)
+    rows = re.findall(r"^\| (\w[\w.-]*) \| ([^|]+) \|$", LISTED.read_text(), re.MULTILINE)
     words = {"Apache-2.0 with the Swift runtime library exception": EXCEPTION}
     return {name: words.get(text.strip(), text.strip()) for name, text in rows if name != "package"}
 
