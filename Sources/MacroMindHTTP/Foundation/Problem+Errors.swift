@@ -13,6 +13,7 @@ extension Problem {
         case let error as AccountError: self.init(account: error, now: now)
         case let error as StoreError: self.init(store: error)
         case let error as InputError: self.init(input: error)
+        case let error as PlanningError: self.init(planning: error)
         case let error as HTTPError where error.status.code < 500: self.init(framework: error)
         case is CancellationError: self.init(.serviceUnavailable, "The request was cancelled.")
         default: return nil
@@ -58,6 +59,16 @@ extension Problem {
             code: error.code.rawValue.replacing("-", with: "_"),
             error.message
         )
+    }
+
+    private init(planning error: PlanningError) {
+        switch error {
+        case .invalid(let error): self.init(input: error)
+        case .infeasible(let infeasibility):
+            self.init(.constraintsUnsatisfiable, infeasibility.explanation.joined(separator: " "))
+        case .refused, .noAlternative: self.init(.constraintsUnsatisfiable, "\(error)")
+        case .cancelled: self.init(.serviceUnavailable, "The request was cancelled.")
+        }
     }
 
     private init(framework error: HTTPError) {

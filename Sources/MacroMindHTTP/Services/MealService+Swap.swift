@@ -127,9 +127,6 @@ extension MealService {
         return found
     }
 
-    /// The portions that the planner serves of a dish.
-    private static let portions = 0.5...3.0
-
     /// The alternative in the portion whose energy is nearest, or `nil` when none is near enough.
     private static func fitting(
         _ alternative: SwapAlternative,
@@ -139,7 +136,7 @@ extension MealService {
         let per = recipe.nutrientsPerServing.energy.value
         guard per > 0, energy > 0 else { return nil }
         if abs(alternative.servings * per - energy) <= swapTolerance * energy { return alternative }
-        let servings = min(max((energy / per * 4).rounded() / 4, portions.lowerBound), portions.upperBound)
+        let servings = ServingLattice.planned.nearest(to: energy / per)
         guard abs(servings * per - energy) <= swapTolerance * energy else { return nil }
         var copy = alternative
         copy.servings = servings
@@ -164,12 +161,7 @@ extension MealService {
                 )
             }
         }
-        guard case .success(let result) = outcome else {
-            throw Problem(
-                .constraintsUnsatisfiable,
-                "\(alternative.name) does not fit into the week in the portion that this meal needs."
-            )
-        }
+        let result = try outcome.get()
         guard let changed = result.plan.meal(day: meal.day, index: meal.index) else {
             throw Problem(.mealNotFound, "The plan has no such meal.")
         }

@@ -96,12 +96,11 @@ struct PlanEditor: Sendable {
         return fallback
     }
 
-    /// Why there is no plan; what else went wrong is thrown, a bad request as the field that is bad.
+    /// Why there is no plan; what else went wrong is thrown.
     private static func reason(_ error: PlanningError) throws -> String {
         switch error {
         case .infeasible(let infeasibility): infeasibility.explanation.joined(separator: " ")
         case .refused(let name, _): "“\(name)” breaks a restriction."
-        case .invalid(let input): throw input
         default: throw error
         }
     }

@@ -1,4 +1,22 @@
 extension MealPlanner {
+    /// Gives a selection that no search of the whole plan found its points.
+    func solution(
+        _ selection: PlanSelection,
+        request: PlanRequest,
+        lowerBound: Double = 0,
+        steps: Int = 0
+    ) -> PlanSolution {
+        let scorer = PlanScorer(request: planningRequest(request), catalogue: index(for: request))
+        return PlanSolution(
+            plan: selection,
+            score: scorer.score(selection),
+            days: [],
+            lowerBound: lowerBound,
+            steps: steps,
+            wasCut: false
+        )
+    }
+
     /// Turns a selection of dishes into a plan with its report, after checking every dish at the gate once more.
     func result(
         _ solution: PlanSolution,

@@ -80,19 +80,10 @@ extension MealPlanner {
         let changed = following(place, recipe: alternative.recipe, in: before, request: request)
             .replacing(place, recipe: alternative.recipe, servings: alternative.servings)
         try check(changed, against: before, request: request)
-        let scorer = PlanScorer(request: planningRequest(request), catalogue: index(for: request))
-        let solution = PlanSolution(
-            plan: changed,
-            score: scorer.score(changed),
-            days: [],
-            lowerBound: result.report.lowerBound,
-            steps: 0,
-            wasCut: false
-        )
         let stage =
             "swap: day \(day), \(place.slot.rawValue), \(alternative.name) in place of \(place.current.name)"
         return try self.result(
-            solution,
+            solution(changed, request: request, lowerBound: result.report.lowerBound),
             request: request,
             generator: result.report.generator,
             stages: result.report.stages + [stage],

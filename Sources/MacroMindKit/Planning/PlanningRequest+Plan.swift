@@ -29,7 +29,7 @@ extension PlanningRequest {
                     uniqueKeysWithValues: request.maximumMinutes.map { ($0.key.rawValue, $0.value) }
                 ),
                 equipment: request.equipment.map { $0.map(\.rawValue) },
-                servings: ServingLattice(min: 0.5, max: 3, step: 0.25),
+                servings: .planned,
                 maxUsesPerRecipe: request.usesAllowed,
                 maxCostCents: wishes.maximumCost.map(Double.init)
             ),

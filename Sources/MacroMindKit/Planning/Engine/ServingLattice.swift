@@ -10,6 +10,9 @@ public struct ServingLattice: Sendable, Hashable, Codable {
     /// A quarter to ten servings in quarters: what is left when nobody restricts portions.
     public static let unrestricted = ServingLattice(min: 0.25, max: 10, step: 0.25)
 
+    /// Half a serving to three servings in quarters: what is planned of a catalogue's dishes.
+    public static let planned = ServingLattice(min: 0.5, max: 3, step: 0.25)
+
     /// Creates a lattice.
     ///
     /// - Parameters:
@@ -30,6 +33,15 @@ public struct ServingLattice: Sendable, Hashable, Codable {
     /// - Parameter level: The place on the lattice, from 0 to one less than ``count``.
     /// - Returns: The number of servings.
     public func servings(_ level: Int) -> Double { ((min + Double(level) * step) * 1e6).rounded() / 1e6 }
+
+    /// Returns the portion that is nearest to a wish.
+    ///
+    /// - Parameter servings: The number of servings that is wished; any finite number.
+    /// - Returns: The number of servings that may be served.
+    public func nearest(to servings: Double) -> Double {
+        let within = Swift.min(Swift.max(servings, min), max)
+        return self.servings(Swift.min(Int(((within - min) / step).rounded()), count - 1))
+    }
 
     /// Returns the place of a portion, or `nil` when it is not on the lattice.
     ///

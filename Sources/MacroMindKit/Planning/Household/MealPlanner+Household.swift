@@ -94,17 +94,8 @@ extension MealPlanner {
         var plans: [EaterPlan] = []
         for (eater, selection) in zip(household.eaters, selections) {
             let request = household.request(for: eater)
-            let scorer = PlanScorer(request: planningRequest(request), catalogue: index(for: request))
-            let solution = PlanSolution(
-                plan: selection,
-                score: scorer.score(selection),
-                days: [],
-                lowerBound: 0,
-                steps: steps,
-                wasCut: false
-            )
             let result = try result(
-                solution,
+                solution(selection, request: request, steps: steps),
                 request: request,
                 generator: "planner",
                 stages: [

@@ -34,18 +34,8 @@ extension MealPlanner {
             selection = repair.takingBack(solution.plan)
             steps = solution.steps
         }
-        let problem = planner.planningRequest(request)
-        let scorer = PlanScorer(request: problem, catalogue: planner.index(for: request))
-        let solution = PlanSolution(
-            plan: selection,
-            score: scorer.score(selection),
-            days: [],
-            lowerBound: 0,
-            steps: steps,
-            wasCut: false
-        )
         let result = try planner.result(
-            solution,
+            planner.solution(selection, request: request, steps: steps),
             request: request,
             generator: "repair",
             stages: [
