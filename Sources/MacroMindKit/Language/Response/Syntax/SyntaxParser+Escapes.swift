@@ -24,7 +24,7 @@ extension SyntaxParser {
         return index + 1
     }
 
-    /// Resolves `\uXXXX`, surrogate pairs and `\u{…}`.
+    /// Resolves `\u` with four digits or braces, and pairs of surrogates.
     private mutating func appendUnicodeEscape(
         at letter: Int,
         to content: inout String.UnicodeScalarView
