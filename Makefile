@@ -1,8 +1,9 @@
 # make demo    plan a week for an example person
 # make serve   run the server on 127.0.0.1:8080
 # make test    lint, build without warnings, run all tests
-# make check   the heavier checks: the embedding example, the documentation, the pages in a browser, the deployment,
-#              the interface of the server
+# make check   the heavier checks: the embedding example, the documentation, the pages in a browser, the deployment files,
+#              the interface of the server, the providers against a proxy, licences, tutorials
+# make api     check the description of the interface, and the server against it (tools from PyPI)
 # make format  format the sources in place
 # make benchmark  measure what things cost
 # make determinism  plan made-up weeks twice, in debug and release builds, and compare every figure
@@ -76,6 +77,7 @@ benchmark: require-swift
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks
 
 determinism: require-swift
+	@mkdir -p .build-benchmarks
 	$(SWIFT) run -c debug --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/debug.txt
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/release.txt
 	$(SWIFT) run -c release --package-path Tests/Benchmarks --scratch-path .build-benchmarks Benchmarks digest > .build-benchmarks/again.txt
