@@ -132,6 +132,43 @@ struct BodyReader {
         return result
     }
 
+    /// Names out of a list, each at most once.
+    mutating func names(_ field: String, among names: [String], count: Int) -> [String]? {
+        guard let elements = strings(field, count: count) else { return nil }
+        for (index, element) in elements.enumerated() {
+            if !names.contains(element) {
+                fail(
+                    "\(field)/\(index)",
+                    "unknown_name",
+                    "\(field) must hold some of: \(names.joined(separator: ", "))."
+                )
+            } else if elements[..<index].contains(element) {
+                fail("\(field)/\(index)", "duplicate", "\(field) names “\(element)” twice.")
+            }
+        }
+        return elements
+    }
+
+    /// An object with whole numbers by name; members with other names are ignored, as everywhere, and `null` says nothing.
+    mutating func integers(
+        _ field: String,
+        by names: [String],
+        in range: ClosedRange<Int>
+    ) -> [String: Int]? {
+        guard let value = value(field, isRequired: false) else { return nil }
+        guard let members = value.objectValue else {
+            fail(field, "wrong_type", "\(field) must be an object.")
+            return nil
+        }
+        var reader = BodyReader(members)
+        var result: [String: Int] = [:]
+        for name in names { result[name] = reader.integer(name, in: range) }
+        faults += reader.faults.map {
+            FieldError(pointer: "/\(field)\($0.pointer)", code: $0.code, message: "\(field): \($0.message)")
+        }
+        return result
+    }
+
     mutating func date(
         _ field: String,
         isRequired: Bool = false,

@@ -40,9 +40,17 @@ enum AccountPayloads {
             "disliked_foods": .array(profile.dislikedFoods.map { .string($0) }),
             "meals_per_day": .amount(profile.mealsPerDay.map(Double.init)),
             "daily_calories": .amount(profile.dailyEnergy?.value),
+            "equipment": profile.equipment.map { .array($0.map { .string($0.rawValue) }) } ?? .null,
+            "max_prep_minutes": profile.maximumMinutes.map(minutes) ?? .null,
         ]
         if let done = profile.extras[ProfileReader.onboarding] { members[ProfileReader.onboarding] = done }
         return .object(members)
+    }
+
+    private static func minutes(_ limits: [MealSlot: Int]) -> JSONValue {
+        .object(
+            Dictionary(uniqueKeysWithValues: limits.map { ($0.key.rawValue, .number(Double($0.value))) })
+        )
     }
 
     static func session(_ session: StoredSession, current: RecordID<StoredSession>?) -> JSONValue {

@@ -1,3 +1,5 @@
+import MacroMindKit
+
 /// The schemas of bodies and answers.
 enum OpenAPISchemas {
     private static let profileMembers = """
@@ -14,8 +16,23 @@ enum OpenAPISchemas {
         "allergies":{"type":["array","null"],"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":64}},\
         "disliked_foods":{"type":["array","null"],"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":64}},\
         "meals_per_day":{"type":["integer","null"],"minimum":3,"maximum":6},\
-        "daily_calories":{"type":["number","null"],"minimum":1000,"maximum":6000}
+        "daily_calories":{"type":["number","null"],"minimum":1000,"maximum":6000},\
+        \(kitchenMembers)
         """
+
+    private static let kitchenMembers: String = {
+        let tools = Equipment.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+        let range = ProfileReader.minutes
+        let minutes = MealSlot.allCases.map {
+            "\"\($0.rawValue)\":{\"type\":[\"integer\",\"null\"],\"minimum\":\(range.lowerBound),\"maximum\":\(range.upperBound)}"
+        }.joined(separator: ",")
+        return """
+            "equipment":{"type":["array","null"],"maxItems":\(Equipment.allCases.count),"uniqueItems":true,\
+            "items":{"enum":[\(tools)]},"description":"The equipment at hand; null for everything."},\
+            "max_prep_minutes":{"type":["object","null"],"properties":{\(minutes)},\
+            "description":"The most minutes that a meal may take, by kind of meal; null for no limit."}
+            """
+    }()
 
     private static let macros = """
         {"type":"object","required":["protein","carbs","fats"],"properties":{"protein":{"type":"number","minimum":0},\

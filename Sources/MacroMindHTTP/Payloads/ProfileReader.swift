@@ -11,6 +11,9 @@ enum ProfileReader {
         "none", "halal", "vegan", "vegetarian", "pescatarian", "keto", "gluten_free", "dairy_free",
     ]
 
+    /// The limits that a meal's time may have, in minutes.
+    static let minutes = 1...1_440
+
     /// Merges the members that a reader holds.
     static func merge(_ body: inout BodyReader, into profile: inout AccountProfile, today: CalendarDate) {
         mergeBody(&body, into: &profile, today: today)
@@ -23,6 +26,30 @@ enum ProfileReader {
         if body.names("meals_per_day") { profile.mealsPerDay = body.integer("meals_per_day", in: 3...6) }
         if body.names("daily_calories") {
             profile.dailyEnergy = body.number("daily_calories", in: 1_000...6_000).map { Kilocalories($0) }
+        }
+        mergeKitchen(&body, into: &profile)
+    }
+
+    private static func mergeKitchen(_ body: inout BodyReader, into profile: inout AccountProfile) {
+        if body.names("equipment") {
+            profile.equipment = body.names(
+                "equipment",
+                among: Equipment.allCases.map(\.rawValue),
+                count: Equipment.allCases.count
+            )?.compactMap(Equipment.init)
+        }
+        if body.names("max_prep_minutes") {
+            profile.maximumMinutes = body.integers(
+                "max_prep_minutes",
+                by: MealSlot.allCases.map(\.rawValue),
+                in: minutes
+            ).map { limits in
+                Dictionary(
+                    uniqueKeysWithValues: limits.compactMap { name, value in
+                        MealSlot(rawValue: name).map { ($0, value) }
+                    }
+                )
+            }
         }
     }
 

@@ -71,7 +71,9 @@ public struct EngineCoach: CoachService {
             goal: Goal(known.fitnessGoal.flatMap(Goal.Direction.init) ?? .maintain),
             dailyEnergy: known.dailyEnergy,
             restrictions: restrictions,
-            mealsPerDay: known.mealsPerDay ?? 3
+            mealsPerDay: known.mealsPerDay ?? 3,
+            maximumMinutes: known.maximumMinutes ?? [:],
+            equipment: known.equipment
         )
     }
 }

@@ -57,6 +57,7 @@ extension MealService {
         return await limited {
             var result = plan.result
             result.report.request.restrictions = preferences.restrictions
+            preferences.applyKitchen(to: &result.report.request)
             let generator = PlanGenerator(planner: planner, provider: model)
             let swapped = try await generator.swapping(
                 in: result,
@@ -116,7 +117,7 @@ extension MealService {
         _ preferences: PlanPreferences
     ) -> Bool {
         guard Self.isConsistent(dish.nutrients), Self.hasAllowedName(dish.name, preferences),
-            let recipe = planner.catalogue[dish.recipe]
+            let recipe = planner.catalogue[dish.recipe], preferences.canMake(recipe.recipe, for: dish.slot)
         else { return false }
         return RestrictionGate(preferences.restrictions).allows(recipe)
     }

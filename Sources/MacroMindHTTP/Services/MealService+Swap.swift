@@ -49,7 +49,7 @@ extension MealService {
                 "No other dish keeps the restrictions and the energy of this meal."
             )
         }
-        let (dish, made) = try await swapping(meal, in: plan, for: choice)
+        let (dish, made) = try await swapping(meal, in: plan, for: choice, preferences)
         var report = made
         if let finding, !report.findings.contains(finding) { report.findings.append(finding) }
         return (dish, report)
@@ -65,6 +65,7 @@ extension MealService {
         try await queue.run {
             var result = plan.result
             result.report.request.restrictions = preferences.restrictions
+            preferences.applyKitchen(to: &result.report.request)
             guard
                 let swapped = try? planner.swapping(
                     in: result,
@@ -112,6 +113,8 @@ extension MealService {
         count: Int
     ) throws -> [SwapAlternative] {
         guard let current = result.plan.meal(day: day, index: meal) else { return [] }
+        var result = result
+        preferences.applyKitchen(to: &result.report.request)
         let gate = RestrictionGate(preferences.restrictions)
         let all = try planner.knowing(result.plan)
             .alternatives(in: result, day: day, meal: meal, count: 1_000)
@@ -148,11 +151,13 @@ extension MealService {
     private func swapping(
         _ meal: StoredMeal,
         in plan: StoredPlan,
-        for alternative: SwapAlternative
+        for alternative: SwapAlternative,
+        _ preferences: PlanPreferences
     ) async throws -> (PlannedMeal, PlanReport) {
         let outcome = try await queue.run {
             Result {
-                let result = plan.result
+                var result = plan.result
+                preferences.applyKitchen(to: &result.report.request)
                 return try planner.knowing(result.plan).swapping(
                     in: result,
                     day: meal.day,
@@ -161,7 +166,8 @@ extension MealService {
                 )
             }
         }
-        let result = try outcome.get()
+        var result = try outcome.get()
+        result.report.request = plan.report.request
         guard let changed = result.plan.meal(day: meal.day, index: meal.index) else {
             throw Problem(.mealNotFound, "The plan has no such meal.")
         }

@@ -122,7 +122,7 @@ public struct MealService: Sendable {
         seed: UInt64,
         attempt: Int = 0
     ) -> PlanRequest {
-        PlanRequest(
+        var request = PlanRequest(
             start: weekStart,
             slots: SlotShare.day(meals: preferences.mealsPerDay) ?? [],
             targets: preferences.targets(attempt: attempt),
@@ -131,6 +131,8 @@ public struct MealService: Sendable {
             maximumUses: attempt < 2 ? 2 : 3,
             seed: seed &+ UInt64(attempt)
         )
+        preferences.applyKitchen(to: &request)
+        return request
     }
 
     /// Tries a strict request first, and asks less of variety where nothing else goes.

@@ -60,6 +60,7 @@ struct PlanEditor: Sendable {
         var request = plan.report.request
         request.targets = preferences.targets
         request.restrictions = preferences.restrictions
+        preferences.applyKitchen(to: &request)
         request.locks = Self.locks(of: plan)
         request.seed = seed
         try wish.apply(to: &request)

@@ -5,11 +5,17 @@ struct PlanPreferences: Sendable {
     let targets: NutritionTargets
     let restrictions: Restrictions
     let mealsPerDay: Int
+    /// The equipment at hand, or nothing when any may be used.
+    let equipment: [Equipment]?
+    /// The most minutes that a meal may take, by kind of meal.
+    let maximumMinutes: [MealSlot: Int]
     /// Stems of words that must not occur in the name of a dish either.
     let refusedStems: [[String]]
 
     init(_ profile: AccountProfile, foods: FoodTable, today: CalendarDate) {
         mealsPerDay = profile.mealsPerDay ?? 3
+        equipment = profile.equipment
+        maximumMinutes = profile.maximumMinutes ?? [:]
         let diets = profile.dietaryPreference.flatMap(Diet.init).map { [$0] } ?? []
         targets = Self.targets(profile, isKeto: diets.contains(.keto), today: today)
         var allergens: AllergenSet = []

@@ -29,11 +29,15 @@ public struct AccountProfile: Sendable, Hashable, Codable {
     public var mealsPerDay: Int?
     /// The energy that the person sets for a day.
     public var dailyEnergy: Kilocalories?
+    /// The equipment at hand, or nothing when any may be used; an empty list is a kitchen without any.
+    public var equipment: [Equipment]?
+    /// The most minutes that a meal may take, by kind of meal, or nothing for no limit.
+    public var maximumMinutes: [MealSlot: Int]?
     /// Answers that only the application knows, kept as they are.
     public var extras: [String: JSONValue]
 
     private enum CodingKeys: String, CodingKey {
-        case sex, age, allergies, extras
+        case sex, age, allergies, equipment, extras
         case birthDate = "birth_date"
         case height = "height_cm"
         case weight = "weight_kg"
@@ -44,6 +48,7 @@ public struct AccountProfile: Sendable, Hashable, Codable {
         case dislikedFoods = "disliked_foods"
         case mealsPerDay = "meals_per_day"
         case dailyEnergy = "daily_calories"
+        case maximumMinutes = "max_prep_minutes"
     }
 
     /// Creates a profile in which nothing is known.

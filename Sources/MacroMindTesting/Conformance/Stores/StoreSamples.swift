@@ -38,6 +38,8 @@ struct StoreSamples {
         profile.dislikedFoods = ["blue “cheese” 🧀", ""]
         profile.mealsPerDay = 5
         profile.dailyEnergy = 1_850.5
+        profile.equipment = [.hob, .foodProcessor]
+        profile.maximumMinutes = [.breakfast: 10, .dinner: 45]
         profile.extras = ["name": .string(name), "onboarded": true, "list": [1, nil, "Ærø’s"]]
         return profile
     }
