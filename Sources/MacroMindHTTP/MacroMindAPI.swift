@@ -25,6 +25,8 @@ public struct MacroMindAPI: Sendable {
             + CoachController(services: services).endpoints + WebController().endpoints
         endpoints +=
             LogController(services: services).endpoints + PlanController(services: services).endpoints
+            + PlanLockController(services: services).endpoints
+            + PlanMoveController(services: services).endpoints
             + RecipeController(services: services).endpoints + ExportController(services: services).endpoints
         if services.options.servesLegacyAliases {
             endpoints += LegacyController(services: services).endpoints

@@ -14,6 +14,20 @@ extension SQLStores {
         }
     }
 
+    package func insertWeek(_ plan: StoredPlan) async throws -> Int {
+        let rows = try PlanRows(plan)
+        return try await database.write { connection in
+            try connection.lockUser(plan.user)
+            let isTaken = try connection.exists(
+                "SELECT 1 FROM plans WHERE user_id = $1 AND week_start = $2",
+                [.id(plan.user), .date(plan.weekStart)]
+            )
+            guard !isTaken else { throw StoreError.duplicate(field: "week_start") }
+            try rows.insert(version: 1, connection)
+            return 1
+        }
+    }
+
     package func plan(
         _ id: RecordID<StoredPlan>,
         of user: RecordID<StoredUser>

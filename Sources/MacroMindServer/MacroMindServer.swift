@@ -83,19 +83,23 @@ enum MacroMindServer {
         InstrumentationSystem.bootstrap(LoggingTracer(logger: Logger(label: "macromind.trace")))
         let logger = Logger(label: "macromind.server")
         let assembly = try await ServerAssembly(settings, metrics: metrics, logger: logger)
+        let drain = Drain(services: assembly.services, grace: settings.shutdownGrace, logger: logger)
         var configuration = ServiceGroupConfiguration(
             services: [
                 ServiceGroupConfiguration.ServiceConfiguration(service: try await assembly.application()),
-                ServiceGroupConfiguration.ServiceConfiguration(
-                    service: Drain(readiness: assembly.services.readiness, logger: logger)
-                ),
+                ServiceGroupConfiguration.ServiceConfiguration(service: drain),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )
-        configuration.maximumGracefulShutdownDuration = .seconds(settings.shutdownGrace + 1)
-        configuration.maximumCancellationDuration = .seconds(5)
-        try await ServiceGroup(configuration: configuration).run()
+        // What was given up is answered first; then every connection is cancelled. Without a limit on that: beyond one the
+        // library would crash the process, and the drain ends it anyway.
+        configuration.maximumGracefulShutdownDuration = .seconds(settings.shutdownGrace + Drain.margin)
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch  where drain.hasBegun {
+            logger.warning("requests were cut off", metadata: ["error": "\(error)"])
+        }
         await assembly.model.close()
         assembly.storage.close()
         logger.notice("ended")

@@ -45,4 +45,10 @@ public struct APIServices: Sendable {
         editor = PlanEditor(planner: meals.planner, effort: options.planEffort)
         limits = RequestLimits(store: stores, clock: clock, limits: options.limits)
     }
+
+    /// Gives up the searches for plans that run, whose requests are answered with 503 then, and takes no more.
+    public func stopSearches() {
+        meals.queue.stop()
+        editor.queue.stop()
+    }
 }

@@ -15,10 +15,17 @@ extension Problem {
         case let error as InputError: self.init(input: error)
         case let error as PlanningError: self.init(planning: error)
         case let error as HTTPError where error.status.code < 500: self.init(framework: error)
-        case is CancellationError: self.init(.serviceUnavailable, "The request was cancelled.")
+        case is CancellationError: self = Self.cancelled
         default: return nil
         }
     }
+
+    /// The problem of a request whose work was given up, such as a long search while the server ends.
+    private static let cancelled = Problem(
+        .serviceUnavailable,
+        "The work was given up before it was done; try again.",
+        headers: [.retryAfter: "5"]
+    )
 
     private init(account error: AccountError, now: Timestamp) {
         let sentence = "\(error)"
@@ -67,7 +74,7 @@ extension Problem {
         case .infeasible(let infeasibility):
             self.init(.constraintsUnsatisfiable, infeasibility.explanation.joined(separator: " "))
         case .refused, .noAlternative: self.init(.constraintsUnsatisfiable, "\(error)")
-        case .cancelled: self.init(.serviceUnavailable, "The request was cancelled.")
+        case .cancelled: self = Self.cancelled
         }
     }
 

@@ -14,6 +14,18 @@ extension OpenAPISchemas {
             #""leftovers":{"type":["array","null"],"maxItems":28,"items":{"type":"string","pattern":"^(tuesday|wednesday|thursday|friday|saturday|sunday)(:(breakfast|lunch|dinner|snack))?$"}},"freezer":{"type":["boolean","null"]},"own_recipes":{"type":["boolean","null"]}"#
         ),
         (
+            "DayFigures", ["calories", "protein", "carbs", "fats"],
+            #""calories":{"type":"number"},"protein":{"type":"number"},"carbs":{"type":"number"},"fats":{"type":"number"}"#
+        ),
+        (
+            "PlanDay", ["day", "date", "target", "achieved", "met"],
+            ##""day":{"type":"string"},"date":{"type":"string","format":"date"},"target":{"$ref":"#/components/schemas/DayFigures"},"achieved":{"$ref":"#/components/schemas/DayFigures"},"met":{"type":["boolean","null"]}"##
+        ),
+        (
+            "MoveRequest", ["meal_id"],
+            #""meal_id":{"type":"string","format":"uuid"},"with_meal_id":{"type":["string","null"],"format":"uuid"},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday",null]}"#
+        ),
+        (
             "CopyRequest", ["week_start"],
             #""week_start":{"type":"string","format":"date"},"replace":{"type":["boolean","null"]}"#
         ),

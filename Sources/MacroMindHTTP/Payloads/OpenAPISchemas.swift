@@ -104,7 +104,7 @@ enum OpenAPISchemas {
         ("WeekRequest", [], #""week_start":{"type":["string","null"],"format":"date"}"#),
         (
             "Plan", ["plan_id", "week_start", "meals", "generated_at"],
-            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"target_calories":{"type":"number"},"generator":{"type":"string"},"generation":{"$ref":"#/components/schemas/Generation"},"findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"target_macros":"##
+            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"target_calories":{"type":"number"},"generator":{"type":"string"},"generation":{"$ref":"#/components/schemas/Generation"},"findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"days":{"type":"array","items":{"$ref":"#/components/schemas/PlanDay"}},"changed_meal_ids":{"type":"array","items":{"type":"string"}},"changed_days":{"type":"array","items":{"type":"string"}},"target_macros":"##
                 + macros
         ),
         (
@@ -162,7 +162,9 @@ enum OpenAPISchemas {
     /// What schemas ask for beyond their members.
     private static let conditions = [
         "MacroRequest":
-            #","anyOf":[{"required":["age"],"properties":{"age":{"type":"number"}}},{"required":["birth_date"],"properties":{"birth_date":{"type":"string"}}}]"#
+            #","anyOf":[{"required":["age"],"properties":{"age":{"type":"number"}}},{"required":["birth_date"],"properties":{"birth_date":{"type":"string"}}}]"#,
+        "MoveRequest":
+            #","oneOf":[{"required":["with_meal_id"],"properties":{"with_meal_id":{"type":"string"}}},{"required":["day"],"properties":{"day":{"type":"string"}}}]"#,
     ]
 
     /// The schemas by name, as JSON.

@@ -2,13 +2,16 @@ import MacroMindKit
 
 /// Plans and meals as clients read them.
 enum PlanPayloads {
-    static func plan(_ plan: StoredPlan) -> JSONValue {
+    static func plan(_ plan: StoredPlan) -> JSONValue { .object(members(plan)) }
+
+    /// The members of a plan.
+    static func members(_ plan: StoredPlan) -> [String: JSONValue] {
         let targets = plan.report.request.targets
         var members: [String: JSONValue] = [
             "plan_id": .string(plan.id.rawValue), "week_start": .string(plan.weekStart.description),
             "meals": .array(ordered(plan.meals).map { meal($0, weekStart: plan.weekStart) }),
             "generated_at": .string(plan.createdAt.description),
-            "target_calories": .tenths(targets.energy.target.value),
+            "days": .array(days(plan)), "target_calories": .tenths(targets.energy.target.value),
             "target_macros": [
                 "protein": .tenths(targets.protein.target.value),
                 "carbs": .tenths(targets.carbohydrate.target.value),
@@ -23,7 +26,7 @@ enum PlanPayloads {
                 "accepted": .number(Double(generation.accepted)), "kept": .number(Double(generation.kept)),
             ]
         }
-        return .object(members)
+        return members
     }
 
     private static func finding(_ finding: Finding) -> JSONValue {

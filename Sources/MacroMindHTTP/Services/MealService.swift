@@ -9,7 +9,7 @@ import Tracing
 public struct MealService: Sendable {
     /// The dishes that plans are made of.
     public let planner: MealPlanner
-    let queue = WorkQueue(width: 2, capacity: 64)
+    let queue = SearchQueue(width: 2, capacity: 64)
     let threads = PlanningThreads(width: 2)
     let effort: PlanEffort
     let clock: Clock

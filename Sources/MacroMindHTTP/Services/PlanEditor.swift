@@ -5,7 +5,7 @@ import MacroMindKit
 struct PlanEditor: Sendable {
     let planner: MealPlanner
     let effort: PlanEffort
-    private let queue = WorkQueue(width: 2, capacity: 64)
+    let queue = SearchQueue(width: 2, capacity: 64)
 
     init(planner: MealPlanner, effort: PlanEffort) {
         self.planner = planner
@@ -57,6 +57,7 @@ struct PlanEditor: Sendable {
     ) async throws -> StoredPlan {
         let locked = plan.meals.filter(\.meal.isLocked)
         try requireAllowed(locked.map(\.meal), preferences, hint: "Unlock it first.")
+        try requireMakeable(locked.map(\.meal), preferences)
         var request = plan.report.request
         request.targets = preferences.targets
         request.restrictions = preferences.restrictions
@@ -128,7 +129,7 @@ struct PlanEditor: Sendable {
     }
 
     /// Takes the new dishes into a stored plan, in which meals keep their identifiers.
-    private static func merging(_ result: PlanResult, into plan: StoredPlan) -> StoredPlan {
+    static func merging(_ result: PlanResult, into plan: StoredPlan) -> StoredPlan {
         var plan = plan
         plan.report = result.report
         for index in plan.meals.indices {
@@ -166,6 +167,18 @@ struct PlanEditor: Sendable {
             )
         }
         return copy
+    }
+
+    /// Throws when a meal needs more than the kitchen of the owner has now, or more time.
+    private func requireMakeable(_ meals: [PlannedMeal], _ preferences: PlanPreferences) throws(Problem) {
+        let refused = meals.first { meal in
+            planner.catalogue[meal.recipe].map { !preferences.canMake($0.recipe, for: meal.slot) } ?? false
+        }
+        guard let refused else { return }
+        throw Problem(
+            .constraintsUnsatisfiable,
+            "“\(refused.name)” needs equipment or time that the profile does not have. Unlock it first."
+        )
     }
 
     /// Throws when a meal has a food that is refused, or one that is not known while anything is refused.

@@ -92,7 +92,7 @@ extension MealPlanner {
     }
 
     /// Checks that the plan has the days and meals that its request asks for.
-    private func validate(_ result: PlanResult) throws(PlanningError) {
+    func validate(_ result: PlanResult) throws(PlanningError) {
         try validate(result.report.request)
         let request = result.report.request
         let days = result.plan.days
@@ -112,7 +112,7 @@ extension MealPlanner {
     }
 
     /// Checks that a changed plan breaks no rule that the plan kept before, apart from restrictions, which the gate decides.
-    private func check(
+    func check(
         _ changed: PlanSelection,
         against before: PlanSelection,
         request: PlanRequest

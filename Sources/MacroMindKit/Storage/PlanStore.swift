@@ -12,6 +12,17 @@ public protocol PlanStore: Sendable {
     @discardableResult
     func replaceWeek(with plan: StoredPlan) async throws -> Int
 
+    /// Stores a new plan for a week that has none.
+    ///
+    /// Of several at once for one week exactly one is stored.
+    ///
+    /// - Returns: Version 1.
+    /// - Throws: ``StoreError/duplicate(field:)`` with `week_start` when the user has a plan for the week, with `id` when a plan or
+    ///   meal has an identifier; ``StoreError/notFound`` when there is no such user; ``StoreError/invalid(field:)`` when the week
+    ///   does not begin on a Monday or two meals have one place; nothing is changed then.
+    @discardableResult
+    func insertWeek(_ plan: StoredPlan) async throws -> Int
+
     /// Returns the user's plan with an identifier, or `nil`.
     func plan(
         _ id: RecordID<StoredPlan>,

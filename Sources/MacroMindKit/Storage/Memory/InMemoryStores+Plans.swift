@@ -7,6 +7,13 @@ extension InMemoryStores {
     }
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    public func insertWeek(_ plan: StoredPlan) throws(StoreError) -> Int {
+        try requireUser(plan.user)
+        try plans.insertWeek(plan)
+        return 1
+    }
+
+    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
     public func plan(_ id: RecordID<StoredPlan>, of user: RecordID<StoredUser>) -> Versioned<StoredPlan>? {
         plans.plan(id, of: user)
     }

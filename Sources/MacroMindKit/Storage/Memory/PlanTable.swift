@@ -24,6 +24,13 @@ struct PlanTable {
         try put(Versioned(plan, version: 1), replacing: replaced)
     }
 
+    mutating func insertWeek(_ plan: StoredPlan) throws(StoreError) {
+        guard !plans(of: plan.user).contains(where: { $0.value.weekStart == plan.weekStart }) else {
+            throw .duplicate(field: "week_start")
+        }
+        try replaceWeek(with: plan)
+    }
+
     mutating func update(_ plan: StoredPlan, replacing expected: Int) throws(StoreError) -> Int {
         guard let stored = self.plan(plan.id, of: plan.user), stored.value.weekStart == plan.weekStart
         else { throw .notFound }

@@ -19,6 +19,8 @@ public struct PlanStoreConformance: Sendable {
         case hasNoneAtFirst
         /// A new plan takes the place of the one for the same week, with all its meals.
         case replacesTheWeek
+        /// A plan for a week that has one is refused on wish, and changes nothing.
+        case insertsIntoFreeWeeks
         /// A plan or meal with a taken identifier is refused and changes nothing.
         case refusesTakenIdentifiers
         /// A week that does not begin on a Monday, and meals without a place of their own, are refused.
@@ -39,6 +41,8 @@ public struct PlanStoreConformance: Sendable {
         case admitsOneOfManyAtOnce
         /// Of many plans for one week at once one is left, whole.
         case keepsOneOfManyPlans
+        /// Of many plans at once for a week that has none exactly one is stored, and the others are told.
+        case insertsOneOfManyAtOnce
     }
 
     /// Makes an empty store for the accounts, which a store with references between tables has to hold first.
@@ -62,6 +66,7 @@ public struct PlanStoreConformance: Sendable {
         case .returnsWhatWasStored: try await checkInsert(store, probe)
         case .hasNoneAtFirst: try await checkEmpty(store, probe)
         case .replacesTheWeek: try await checkReplace(store, probe)
+        case .insertsIntoFreeWeeks: try await checkNewWeek(store, probe)
         case .refusesTakenIdentifiers: try await checkTaken(store, probe)
         case .refusesWrongPlaces: try await checkPlaces(store, probe)
         case .replacesMeals: try await checkMeal(store, probe)
@@ -72,6 +77,7 @@ public struct PlanStoreConformance: Sendable {
         case .deletes: try await checkDelete(store, probe)
         case .admitsOneOfManyAtOnce: try await checkSwapsAtOnce(store, probe)
         case .keepsOneOfManyPlans: try await checkPlansAtOnce(store, probe)
+        case .insertsOneOfManyAtOnce: try await checkInsertsAtOnce(store, probe)
         }
     }
 
@@ -295,7 +301,7 @@ public struct PlanStoreConformance: Sendable {
         try probe.expect(left.first?.value == one, "the plan that is left is not whole")
     }
 
-    private func insert(
+    func insert(
         _ store: any PlanStore,
         _ probe: StoreProbe,
         week: Int = 0,
@@ -317,7 +323,7 @@ public struct PlanStoreConformance: Sendable {
         return meal
     }
 
-    private func expect(
+    func expect(
         _ store: any PlanStore,
         holds plan: Versioned<StoredPlan>,
         _ probe: StoreProbe
