@@ -22,9 +22,11 @@ struct CatalogueIndex: Sendable {
 
     init(foods: [PlanningFood], recipes: [PlanningRecipe]) throws(PlanningInputError) {
         foodByID.reserveCapacity(foods.count)
-        for (place, food) in foods.enumerated()
-        where foodByID.updateValue(place, forKey: food.id) != nil {
-            throw PlanningInputError.duplicate("foods[\(place)].id", food.id)
+        for (place, food) in foods.enumerated() {
+            guard !food.id.isEmpty else { throw PlanningInputError.empty("foods[\(place)].id") }
+            guard foodByID.updateValue(place, forKey: food.id) == nil else {
+                throw PlanningInputError.duplicate("foods[\(place)].id", food.id)
+            }
         }
         recipeByID.reserveCapacity(recipes.count)
         nutrients.reserveCapacity(recipes.count)
@@ -91,6 +93,7 @@ struct CatalogueIndex: Sendable {
     }
 
     private static func check(_ recipe: PlanningRecipe, at place: Int) throws(PlanningInputError) {
+        guard !recipe.id.isEmpty else { throw PlanningInputError.empty("recipes[\(place)].id") }
         for nutrient in PlanningNutrient.allCases {
             let value = recipe.perServing.lanes[nutrient.lane]
             try PlanningInputError.check(
@@ -106,6 +109,11 @@ struct CatalogueIndex: Sendable {
 }
 
 extension PlanningInputError {
+    /// Returns the error for an identifier without a letter.
+    static func empty(_ path: String) -> PlanningInputError {
+        PlanningInputError(.outOfRange, path: path, received: "\"\"", allowed: "an identifier")
+    }
+
     /// Returns the error for an identifier that occurs twice.
     static func duplicate(_ path: String, _ id: String) -> PlanningInputError {
         PlanningInputError(

@@ -18,7 +18,7 @@ extension KeyedDecodingContainer {
                 .malformed,
                 path: PlanningInputError.path(codingPath + [key]),
                 received: "\(figure)",
-                allowed: "a whole number from \(Number.min) to \(Number.max)"
+                allowed: "a whole number of at most \(Number.bitWidth) bits"
             )
         }
     }

@@ -43,6 +43,17 @@ public struct PlanSelection: Sendable, Hashable, Codable {
             self.day = day
             self.meals = meals
         }
+
+        private enum CodingKeys: String, CodingKey { case day, meals }
+
+        // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+        public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                day: try values.wholeNumber(Int.self, forKey: .day),
+                meals: try values.decode([Meal].self, forKey: .meals)
+            )
+        }
     }
 
     /// The days, in order.

@@ -31,6 +31,7 @@ extension PlanningRequest {
     /// - Parameter data: The text of `request.json`.
     /// - Throws: ``PlanningInputError`` naming the first place that breaks the format.
     public init(json data: Data) throws(PlanningInputError) {
+        if let fault = JSONFault.first(in: data) { throw PlanningInputError(fault) }
         self = try PlanningInputError.decode(Self.self, data)
     }
 }
@@ -55,10 +56,19 @@ extension PlanningInputError {
         } catch let error as PlanningInputError {
             throw error
         } catch let error as DecodingError {
-            throw PlanningInputError(error)
+            throw JSONFault.first(in: data).map(PlanningInputError.init) ?? PlanningInputError(error)
         } catch {
             throw PlanningInputError(.malformed, path: "file", received: "\(error)", allowed: "JSON")
         }
+    }
+
+    fileprivate init(_ fault: JSONFault) {
+        self.init(
+            fault.isDuplicate ? .duplicateIdentifier : .malformed,
+            path: fault.path,
+            received: fault.received,
+            allowed: fault.allowed
+        )
     }
 
     private init(_ error: DecodingError) {
@@ -68,15 +78,28 @@ extension PlanningInputError {
             self.init(.malformed, path: path, received: "nothing", allowed: "a value")
         case .valueNotFound(let type, let context):
             let path = Self.path(context.codingPath)
-            self.init(.malformed, path: path, received: "null", allowed: "a value of type \(type)")
+            self.init(.malformed, path: path, received: "null", allowed: Self.name(type))
         case .typeMismatch(let type, let context):
             let path = Self.path(context.codingPath)
-            self.init(.malformed, path: path, received: "another type", allowed: "a value of type \(type)")
+            self.init(.malformed, path: path, received: "another type", allowed: Self.name(type))
         case .dataCorrupted(let context):
             let path = Self.path(context.codingPath)
             self.init(.malformed, path: path, received: context.debugDescription, allowed: "well-formed JSON")
         @unknown default:
             self.init(.malformed, path: "file", received: "\(error)", allowed: "JSON")
+        }
+    }
+
+    /// What people call a type of JSON value.
+    private static func name(_ type: Any.Type) -> String {
+        switch type {
+        case is String.Type: "text"
+        case is Bool.Type: "true or false"
+        case is Double.Type: "a number"
+        case is any FixedWidthInteger.Type: "a whole number"
+        case is [Any].Type: "a list"
+        case is [String: Any].Type: "an object"
+        default: "a value of type \(type)"
         }
     }
 

@@ -27,4 +27,15 @@ public struct PlanningLock: Sendable, Hashable, Codable {
         case day, slot, servings
         case recipeID = "recipe_id"
     }
+
+    // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            day: try values.wholeNumber(Int.self, forKey: .day),
+            slot: try values.wholeNumber(Int.self, forKey: .slot),
+            recipeID: try values.decode(String.self, forKey: .recipeID),
+            servings: try values.decodeIfPresent(Double.self, forKey: .servings)
+        )
+    }
 }

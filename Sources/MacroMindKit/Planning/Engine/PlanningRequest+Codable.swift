@@ -55,7 +55,7 @@ extension PlanningRules: Codable {
             allergens: try values.decodeIfPresent([String].self, forKey: .allergens) ?? [],
             diets: try values.decodeIfPresent([String].self, forKey: .diets) ?? [],
             excludedFoods: try values.decodeIfPresent([String].self, forKey: .excludedFoods) ?? [],
-            maxPrepMinutes: try values.decodeIfPresent([String: Int].self, forKey: .maxPrepMinutes) ?? [:],
+            maxPrepMinutes: try Self.minutes(from: values),
             equipment: try values.decodeIfPresent([String].self, forKey: .equipment),
             servings: try values.decodeIfPresent(ServingLattice.self, forKey: .servings) ?? ServingLattice(),
             maxUsesPerRecipe: try values.wholeNumberIfPresent(Int.self, forKey: .maxUsesPerRecipe),
@@ -64,6 +64,19 @@ extension PlanningRules: Codable {
             allowsSameDayRepeats: try values.decodeIfPresent(Bool.self, forKey: .allowsSameDayRepeats)
                 ?? false
         )
+    }
+
+    /// Reads minutes; preparation takes whole minutes, so that a part of a minute does not count.
+    private static func minutes(
+        from values: KeyedDecodingContainer<CodingKeys>
+    ) throws -> [String: Int] {
+        let named = try values.decodeIfPresent([String: Double].self, forKey: .maxPrepMinutes) ?? [:]
+        var minutes: [String: Int] = [:]
+        for (type, figure) in named.sorted(by: { $0.key < $1.key }) {
+            try PlanningInputError.check(figure, in: 0...100_000, "hard.max_prep_minutes.\(type)")
+            minutes[type] = Int(figure)
+        }
+        return minutes
     }
 
     private static func limits(

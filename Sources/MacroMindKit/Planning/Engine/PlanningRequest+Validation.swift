@@ -113,6 +113,10 @@ extension PlanningRequest {
             guard day.day == place + 1 else {
                 throw .count("base_plan.days[\(place)].day", day.day, place + 1)
             }
+            for (slot, meal) in day.meals.enumerated() {
+                let path = "base_plan.days[\(place)].meals[\(slot)].servings"
+                try PlanningInputError.check(meal.servings, in: 0...1000, path)
+            }
         }
     }
 }

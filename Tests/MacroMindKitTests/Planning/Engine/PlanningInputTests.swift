@@ -101,6 +101,26 @@ struct PlanningInputTests {
             code: .malformed
         ),
         Break(from: "{\"foods\"", to: "[{\"foods\"", path: "file", code: .malformed),
+        Break(
+            from: "\"kcal\":300",
+            to: "\"kcal\":NaN",
+            path: "recipes[0].per_serving.kcal",
+            code: .malformed
+        ),
+        Break(
+            from: "\"protein_g\":10.5",
+            to: "\"protein_g\":1e999",
+            path: "recipes[0].per_serving.protein_g",
+            code: .malformed
+        ),
+        Break(from: "\"id\":\"r1\"", to: "\"id\":\"\"", path: "recipes[0].id", code: .outOfRange),
+        Break(from: "\"id\":\"f1\"", to: "\"id\":\"\"", path: "foods[0].id", code: .outOfRange),
+        Break(
+            from: "\"grams\":80}]}]}",
+            to: "\"grams\":80}",
+            path: "recipes[0].ingredients",
+            code: .malformed
+        ),
     ]
 
     @Test(arguments: catalogueBreaks) func `a catalogue that breaks its format is refused by place`(
@@ -189,6 +209,23 @@ struct PlanningInputTests {
             path: "soft.foods_budget",
             code: .outOfRange
         ),
+        Break(from: "{\"day\":1", to: "{\"day\":1.5", path: "locked[0].day", code: .malformed),
+        Break(
+            from: "\"base_plan\":null",
+            to:
+                "\"base_plan\":{\"days\":[{\"day\":1,\"meals\":[{\"type\":\"lunch\",\"recipe_id\":\"r1\",\"servings\":-1}]},{\"day\":2,\"meals\":[{\"type\":\"lunch\",\"recipe_id\":\"r1\",\"servings\":1}]}]}",
+            path: "base_plan.days[0].meals[0].servings",
+            code: .outOfRange
+        ),
+        Break(from: "\"days\":2", to: "\"days\":2,\"days\":3", path: "days", code: .duplicateIdentifier),
+        Break(from: "\"base_plan\":null", to: "\"base_plan\":null,", path: "file", code: .malformed),
+        Break(from: "\"kcal\":600", to: "\"kcal\":-1e999", path: "targets.kcal", code: .malformed),
+        Break(
+            from: "\"max_prep_minutes\":{}",
+            to: "\"max_prep_minutes\":{\"lunch\":-0.5}",
+            path: "hard.max_prep_minutes.lunch",
+            code: .outOfRange
+        ),
         Break(
             from: "\"base_plan\":null",
             to: "\"base_plan\":{\"days\":[]}",
@@ -208,5 +245,23 @@ struct PlanningInputTests {
         #expect(error?.path == example.path)
         #expect(error?.code == example.code)
         #expect(error?.description.contains("allowed is") == true)
+    }
+
+    @Test func `a part of a minute does not count, for preparation takes whole minutes`() throws {
+        let text = Self.requestText.replacing(
+            "\"max_prep_minutes\":{}",
+            with: "\"max_prep_minutes\":{\"lunch\":12.5}"
+        )
+        #expect(try PlanningRequest(json: Self.data(text)).hard.maxPrepMinutes == ["lunch": 12])
+    }
+
+    @Test func `an empty file and endless nesting are refused, not endured`() {
+        for text in ["", String(repeating: "[", count: 100_000)] {
+            let error = #expect(throws: PlanningInputError.self) {
+                try PlanningRequest(json: Self.data(text))
+            }
+            #expect(error?.code == .malformed)
+            #expect(error.map { $0.path.count < 100 } == true)
+        }
     }
 }
