@@ -13,14 +13,12 @@ struct GroceryText {
     var lines: [String] {
         let total = list.cost.map { " · about \(Money.text($0))" } ?? ""
         var result = [terminal.style("To buy", .bold) + total]
-        let missing = list.items.filter { $0.toBuy > 0 }
-        for aisle in Aisle.allCases {
-            let items = missing.filter { $0.aisle == aisle && !$0.isPantryItem }
-            if !items.isEmpty { result += ["", terminal.style(aisle.heading, .cyan)] + itemLines(items) }
+        for (aisle, items) in list.aisles {
+            result += ["", terminal.style(aisle.heading, .cyan)] + itemLines(items)
         }
-        let staples = missing.filter(\.isPantryItem)
-        if !staples.isEmpty {
-            result += ["", terminal.style("Probably at home", .cyan)] + itemLines(staples)
+        if !list.staples.isEmpty {
+            let missing = list.staplesCost.map { " · about \(Money.text($0)) if all of it is missing" } ?? ""
+            result += ["", terminal.style("Probably at home", .cyan) + missing] + itemLines(list.staples)
         }
         let home = list.items.filter { $0.toBuy == 0 && $0.atHome != nil }
         if !home.isEmpty {
@@ -33,9 +31,9 @@ struct GroceryText {
         var table = TextTable(.left, .right, .left, .right, .left)
         for item in items {
             table.append(
-                "  " + item.name,
+                "  " + item.shoppingName,
                 Masses.text(item.toBuy),
-                terminal.style(Self.units(item), .dim),
+                terminal.style(item.purchase ?? "", .dim),
                 item.cost.map(Money.text) ?? "",
                 terminal.style(Self.rest(item), .dim)
             )
@@ -45,23 +43,8 @@ struct GroceryText {
 
     private func homeLines(_ items: [GroceryList.Item]) -> [String] {
         var table = TextTable(.left, .right)
-        for item in items { table.append("  " + item.name, Masses.text(item.edible)) }
+        for item in items { table.append("  " + item.shoppingName, Masses.text(item.edible)) }
         return table.lines
-    }
-
-    /// How the food is bought: `2 cans of 240 g`, or its pieces.
-    private static func units(_ item: GroceryList.Item) -> String {
-        guard let packages = item.packages, let package = item.package else { return item.pieces ?? "" }
-        let name = packages == 1 ? package.name : plural(package.name)
-        return "\(packages) \(name) of \(Masses.text(package.mass))"
-    }
-
-    private static func plural(_ name: String) -> String {
-        switch name {
-        case "loaf": "loaves"
-        case "box", "bunch": name + "es"
-        default: name + "s"
-        }
     }
 
     private static func rest(_ item: GroceryList.Item) -> String {

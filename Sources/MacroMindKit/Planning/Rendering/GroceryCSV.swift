@@ -9,11 +9,16 @@ public struct GroceryCSV: Sendable {
     ///
     /// - Parameter list: The list.
     public init(_ list: GroceryList) {
-        let header = ["aisle", "item", "buy_g", "pieces", "edible_g", "pantry", "food_id"]
+        let header = [
+            "aisle", "item", "buy_g", "pieces", "edible_g", "pantry", "food_id", "purchase", "left_over_g",
+            "cost_cents",
+        ]
         let rows = list.items.map { item in
             [
                 item.aisle.heading, item.name, item.toBuy.value.text, item.pieces ?? "",
                 item.edible.value.text, item.isPantryItem ? "yes" : "no", item.food.rawValue,
+                item.packages == nil ? "" : item.purchase ?? "", item.leftOver?.value.text ?? "",
+                item.cost.map(String.init) ?? "",
             ]
         }
         text = CSVText.table([header] + rows)

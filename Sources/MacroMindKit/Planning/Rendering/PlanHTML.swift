@@ -131,16 +131,20 @@ public struct PlanHTML: Sendable {
     }
 
     private static func groceryList(_ list: GroceryList) -> String {
-        let aisles = Aisle.allCases.compactMap { aisle -> String? in
-            let items = list.items.filter { $0.aisle == aisle }
-            guard !items.isEmpty else { return nil }
-            let lines = items.map { item in
-                let pieces = item.pieces.map { " <small>\($0.htmlEscaped)</small>" } ?? ""
-                return "<li><b>\(item.toBuy.whole) g</b> \(item.name.htmlEscaped)\(pieces)</li>"
-            }
-            return "<div><h3>\(aisle.heading)</h3><ul>\(lines.joined())</ul></div>"
+        var parts = list.aisles.map { (heading: $0.aisle.heading, items: $0.items) }
+        if !list.staples.isEmpty { parts.append(("Probably at home", list.staples)) }
+        let sections = parts.map { part in
+            "<div><h3>\(part.heading)</h3><ul>\(part.items.map(groceryItem).joined())</ul></div>"
         }
-        return "<section class=\"grocery\"><h2>Shopping list</h2><div>\(aisles.joined())</div></section>"
+        let cost = list.cost.map { "<p>About \(MealPlanner.money($0)) dollars</p>" } ?? ""
+        return
+            "<section class=\"grocery\"><h2>Shopping list</h2>\(cost)<div>\(sections.joined())</div></section>"
+    }
+
+    private static func groceryItem(_ item: GroceryList.Item) -> String {
+        let purchase = item.purchase.map { " <small>\($0.htmlEscaped)</small>" } ?? ""
+        let mass = GroceryList.Item.text(item.toBuy)
+        return "<li><b>\(mass)</b> \(item.shoppingName.htmlEscaped)\(purchase)</li>"
     }
 
     private static func findings(_ findings: [Finding]) -> String {

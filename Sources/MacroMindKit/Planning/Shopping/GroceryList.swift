@@ -14,7 +14,7 @@ public struct GroceryList: Sendable, Hashable, Codable {
         public var toBuy: Grams
         /// The amount to buy in pieces, when the table knows what a piece weighs: `≈ 3 medium`.
         public var pieces: String?
-        /// A Boolean value that tells whether kitchens usually have it at hand.
+        /// A Boolean value that tells whether kitchens usually have that much of it at hand: at most half a package of a staple.
         public var isPantryItem: Bool
         /// The edible mass that the plan takes from what is at home, or nothing.
         public var atHome: Grams?
@@ -53,7 +53,7 @@ public struct GroceryList: Sendable, Hashable, Codable {
     /// Collects what a plan needs.
     ///
     /// Raw and dry foods count as they are bought. Foods planned in a cooked state are listed in that state. What is at home is taken
-    /// off first; the rest is rounded up to whole packages or pieces.
+    /// off first; the rest is rounded up to whole packages or pieces, but nobody buys another one for less than a fiftieth of it.
     ///
     /// - Parameters:
     ///   - plan: The plan.

@@ -20,7 +20,7 @@ struct GroceryNeed {
             edible: mass.rounded(),
             toBuy: (missing / edibleShare).rounded(),
             pieces: nil,
-            isPantryItem: food?.isPantryItem ?? false,
+            isPantryItem: isAtHand(purchases[id]?.package),
             atHome: used > 0 ? used.rounded() : nil
         )
         guard missing > 0 else {
@@ -34,6 +34,15 @@ struct GroceryNeed {
         }
         return item
     }
+
+    /// Returns whether kitchens usually have that much of the food at hand: at most half a package of a staple.
+    private func isAtHand(_ package: Purchase.Package?) -> Bool {
+        guard let food, food.isPantryItem else { return false }
+        return missing <= (package.map { $0.mass / 2 } ?? Self.usualStock)
+    }
+
+    /// What kitchens have at hand of a staple whose package is not known, by a rule of this library.
+    private static let usualStock: Grams = 150
 
     /// Fills in packages or pieces, and returns the edible mass that is bought.
     private func buy(_ item: inout GroceryList.Item, _ package: Purchase.Package?) -> Grams {
@@ -66,11 +75,15 @@ struct GroceryNeed {
     }
 
     private static func text(_ count: Int, of portion: FoodPortion) -> String {
-        let unit = portion.unit == "piece" || portion.unit == "each" ? portion.qualifier : portion.unit
+        let isPiece = portion.unit == "piece" || portion.unit == "each"
+        let unit = isPiece ? portion.qualifier : UnitPlural.text(portion.unit, count: count)
         return unit.isEmpty ? "≈ \(count)" : "≈ \(count) \(unit)"
     }
 
+    /// The part of a package or piece for which nobody buys another one.
+    private static let spare = 0.02
+
     private static func count(_ mass: Grams, of unit: Grams) -> Int? {
-        Int(exactly: max(1, (mass / unit).rounded(.up)))
+        Int(exactly: max(1, (mass / unit - spare).rounded(.up)))
     }
 }

@@ -35,6 +35,47 @@ struct PurchaseTests {
     }
 
     @Test
+    func `nobody buys another package for a crumb`() throws {
+        #expect(try list(["rice": 1_005]).items.first?.packages == 2)
+        #expect(try list(["rice": 1_011]).items.first?.packages == 3)
+        #expect(try list(["rice": 1_005]).items.first?.leftOver == nil)
+        #expect(try list(["rice": 1]).items.first?.packages == 1)
+    }
+
+    @Test
+    func `a staple is probably at home up to half a package, without one up to 150 g`() throws {
+        func isStaple(_ mass: Grams, _ purchases: PurchaseTable = purchases) throws -> Bool? {
+            try list(["olive-oil": mass], purchases: purchases).items.first?.isPantryItem
+        }
+        #expect(try isStaple(250) == true)
+        #expect(try isStaple(251) == false)
+        #expect(try isStaple(150, .none) == true)
+        #expect(try isStaple(151, .none) == false)
+    }
+
+    @Test
+    func `the list is told as people shop`() throws {
+        let list = try list(["rice": 620, "banana": 300, "olive-oil": 10, "tomato": 200])
+        let byFood = Dictionary(uniqueKeysWithValues: list.items.map { ($0.food, $0) })
+        #expect(byFood["rice"]?.purchase == "2 bags of 500 g")
+        #expect(byFood["banana"]?.purchase == "≈ 3 medium")
+        #expect(list.staples.map(\.food) == ["olive-oil"])
+        #expect(list.staplesCost == 650)
+        #expect(!list.aisles.flatMap(\.items).map(\.food).contains("olive-oil"))
+        var item = try #require(byFood["rice"])
+        for (name, shown) in [
+            ("avocado, raw", "avocado"), ("white rice, long grain, dry", "white rice, long grain"),
+            ("basil, fresh", "basil"), ("peas, frozen", "peas, frozen"), ("raw milk", "raw milk"), ("", ""),
+        ] {
+            item.name = name
+            #expect(item.shoppingName == shown)
+        }
+        #expect(GroceryList.Item.text(1_000) == "1 kg")
+        #expect(GroceryList.Item.text(1_280) == "1.28 kg")
+        #expect(GroceryList.Item.text(999) == "999 g")
+    }
+
+    @Test
     func `what is at home is taken off, and the rest is bought`() throws {
         let pantry = Pantry(items: [.init(food: "rice", mass: 200), .init(food: "rice", mass: 50)])
         let item = try #require(try list(["rice": 620], pantry: pantry).items.first)
