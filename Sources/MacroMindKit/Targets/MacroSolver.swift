@@ -75,7 +75,7 @@ struct MacroSolver {
             derivation: [
                 DerivationStep(
                     "protein",
-                    formula: rule.formula,
+                    formula: rule.formula(for: draft.energy),
                     value: wholeProtein,
                     unit: "g/day",
                     source: rule.source

@@ -58,8 +58,11 @@ struct ProteinRule {
             return max(energy.value * preset.split.protein / 400, leastGrams)
         }
         if isLeanAthleteInDeficit, let lean = request.person.fatFreeMass { return 2.6 * lean.value }
-        return perKilogram.factor * weight
+        return max(perKilogram.factor * weight, Self.leastShare * energy.value / 4)
     }
+
+    /// The least part of the energy from 4 years on: the lower end of the acceptable range of IOM 2005.
+    private static let leastShare = 0.1
 
     /// The grams that protein may be lowered to when energy is short.
     var leastGrams: Double {
@@ -88,8 +91,11 @@ struct ProteinRule {
         ]
     }
 
-    /// The rule with its numbers.
-    var formula: String {
+    /// Returns the rule with its numbers.
+    ///
+    /// - Parameter energy: The energy target.
+    /// - Returns: The rule with its numbers.
+    func formula(for energy: Kilocalories) -> String {
         let weight = InputError.rounded(referenceWeight.value, 0.1)
         if hasKidneyLimit {
             return "\(InputError.text(policy.limits.kidneyProteinPerKilogram)) g/kg × \(weight) kg"
@@ -101,6 +107,9 @@ struct ProteinRule {
         }
         if isLeanAthleteInDeficit, let lean = request.person.fatFreeMass {
             return "2.6 g/kg × \(InputError.rounded(lean.value, 0.1)) kg of fat-free mass"
+        }
+        if Self.leastShare * energy.value / 4 > perKilogram.factor * referenceWeight.value {
+            return "10 % of energy, the least of the acceptable range"
         }
         let basis = referenceWeight == request.person.weight ? "" : " of reference weight"
         return "\(InputError.text(perKilogram.factor)) g/kg × \(weight) kg\(basis)"

@@ -147,6 +147,13 @@ extension TargetCalculatorTests {
         #expect(try protein(.cut, heavy) == 127)
     }
 
+    @Test func `a child gets at least a tenth of the energy from protein`() throws {
+        let child = try Self.person(sex: .female, age: 12, height: 150, weight: 42)
+        let targets = try TargetCalculator().targets(for: TargetRequest(person: child, goal: .maintain))
+        #expect(targets.protein.target.value == (targets.energy.target.value / 40).rounded())
+        #expect(targets.derivation.contains { $0.formula.hasPrefix("10 % of energy") })
+    }
+
     @Test func `a rate above the limit is capped, and an own rate is used`() throws {
         let person = try Self.person()
         let fast = try TargetCalculator().targets(
