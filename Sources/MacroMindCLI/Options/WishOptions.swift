@@ -23,7 +23,7 @@ struct WishOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The minutes in the kitchen that the days should do with; a cooking session counts once.",
+            "The minutes in the kitchen that the days should do with; a cooking session counts once. Left out, 75 a day.",
             valueName: "minutes"
         )
     )
@@ -40,10 +40,12 @@ struct WishOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Foods to use up: spinach,feta.", valueName: "foods"))
     var useFirst: String?
 
-    @Option(help: ArgumentHelp("A recipe that is liked. May be repeated.", valueName: "recipe"))
+    @Option(
+        help: ArgumentHelp("A dish that is liked, by identifier or name. May be repeated.", valueName: "dish")
+    )
     var favourite: [String] = []
 
-    @Option(help: ArgumentHelp("A recipe that is better avoided. May be repeated.", valueName: "recipe"))
+    @Option(help: ArgumentHelp("A dish that is better avoided. May be repeated.", valueName: "dish"))
     var avoid: [String] = []
 
     @Option(
@@ -79,8 +81,10 @@ struct WishOptions: ParsableArguments {
         request.wishes.costBudget = budget.map(Self.cents)
         request.wishes.maximumCost = maxCost.map(Self.cents)
         request.wishes.kitchenMinutes = kitchenMinutes
-        request.wishes.favourites = try recipes(favourite, "--favourite", catalogue)
-        request.wishes.avoided = try recipes(avoid, "--avoid", catalogue)
+        let dishes = DishNames(of: catalogue)
+        let allowed = "the identifier or the name of a recipe"
+        request.wishes.favourites = try dishes.dishes(favourite, option: "--favourite", allowed: allowed)
+        request.wishes.avoided = try dishes.dishes(avoid, option: "--avoid", allowed: allowed)
         request.wishes.nutrients = more.map(\.nutrient)
         guard more.isEmpty || request.stage != nil else {
             throw Failure(.badData, "--more needs a profile with a sex, and is for one eater.")
@@ -93,17 +97,6 @@ struct WishOptions: ParsableArguments {
     }
 
     private static func cents(_ dollars: Double) -> Int { Int((dollars * 100).rounded()) }
-
-    private func recipes(
-        _ names: [String],
-        _ option: String,
-        _ catalogue: RecipeCatalogue
-    ) throws(Failure) -> [RecipeID] {
-        for name in names where catalogue[RecipeID(rawValue: name)] == nil {
-            throw Failure(.badData, "\(option) is “\(name)”; allowed is the identifier of a recipe.")
-        }
-        return names.map { RecipeID(rawValue: $0) }
-    }
 
     private func foodsToUse() throws(Failure) -> [FoodID] {
         var result: [FoodID] = []

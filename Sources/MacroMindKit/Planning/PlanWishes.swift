@@ -13,11 +13,14 @@ public struct PlanWishes: Sendable, Hashable, Codable {
     /// The least mass of a food in a serving that uses it up.
     static let leastUse: Grams = 5
 
+    /// The minutes in the kitchen of a day that a plan aims at when nobody says, by a rule of this library.
+    static let usualMinutes = 75
+
     /// What the plan should cost at most, in cents; a wish.
     public var costBudget: Int?
     /// What the plan may cost at most, in cents; never broken.
     public var maximumCost: Int?
-    /// The minutes in the kitchen that the plan should do with, each cooking session once; a wish.
+    /// The minutes in the kitchen that the plan should do with, each cooking session once; nothing for 75 a day; a wish.
     public var kitchenMinutes: Int?
     /// Foods that should be used up, such as those of a ``Pantry`` that will not keep.
     public var useFirst: [FoodID]

@@ -37,7 +37,7 @@ extension PlanningRequest {
                 cuisines: request.cuisines,
                 freeRepeats: max(1, request.days / 7),
                 costBudgetCents: wishes.costBudget.map(Double.init),
-                cookMinutesBudget: wishes.kitchenMinutes.map(Double.init),
+                cookMinutesBudget: Double(wishes.kitchenMinutes ?? PlanWishes.usualMinutes * request.days),
                 foodsBudget: request.foodsBudget.map(Double.init),
                 freeMainRepeats: wishes.mainRepeats
             ),
