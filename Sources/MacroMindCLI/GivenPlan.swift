@@ -4,7 +4,7 @@ import MacroMindKit
 enum GivenPlan: Decodable {
     case saved(PlanResult)
     case bare(PlanSelection)
-    case household
+    case household(HouseholdResult)
 
     private enum CodingKeys: String, CodingKey {
         case plan, days, eaters
@@ -13,7 +13,7 @@ enum GivenPlan: Decodable {
     init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         if keys.contains(.eaters) {
-            self = .household
+            self = .household(try HouseholdResult(from: decoder))
         } else if keys.contains(.days), !keys.contains(.plan) {
             self = .bare(try PlanSelection(from: decoder))
         } else {
@@ -31,11 +31,7 @@ enum GivenPlan: Decodable {
             } catch {
                 throw Failure(.badData, "\(path): \(error.message)")
             }
-        case .household:
-            throw Failure(
-                .badData,
-                "“\(path)” is the plan of a household; one person's plan can be mended. Plan again with another --seed instead."
-            )
+        case .household(let result): return result.table
         }
     }
 }

@@ -184,7 +184,7 @@ struct PlanCommand: AsyncParsableCommand {
                     .joined(separator: "\n") + "\n"
             case .json: try Files.json(result)
             case .markdown: PlanMarkdown(result).text
-            case .html: PlanHTML(result, grocery: GroceryList(for: result.plan, foods: .bundled)).text
+            case .html: PlanHTML(result, grocery: grocery(for: result.plan)).text
             case .csv: PlanCSV(result.plan).text
             case .ical: PlanCalendar(result.plan).text
             }
@@ -195,13 +195,18 @@ struct PlanCommand: AsyncParsableCommand {
         let text =
             switch format {
             case .text:
-                HouseholdText(result, terminal: Terminal(for: output)).lines.joined(separator: "\n") + "\n"
+                HouseholdText(result, terminal: Terminal(for: output), showsNutrients: nutrients).lines
+                    .joined(separator: "\n") + "\n"
             case .json: try Files.json(result)
             case .markdown: PlanMarkdown(result).text
-            case .html: PlanHTML(result, grocery: GroceryList(for: result.table, foods: .bundled)).text
+            case .html: PlanHTML(result, grocery: grocery(for: result.table)).text
             case .csv: PlanCSV(result.table).text
             case .ical: PlanCalendar(result.table).text
             }
         try emit(text, saving: save == nil ? nil : try Files.json(result))
+    }
+
+    private func grocery(for plan: MealPlan) -> GroceryList {
+        GroceryList(for: plan, foods: .bundled, purchases: .bundled)
     }
 }

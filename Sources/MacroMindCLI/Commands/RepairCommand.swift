@@ -12,18 +12,25 @@ struct RepairCommand: ParsableCommand {
             "Mends a plan with as few changes as possible: after edits, for other wishes, or from elsewhere.",
         discussion: """
             The plan is one that “macromind plan --save” wrote, or {"days":[{"day":1,"meals":[{"type","recipe_id","servings"}]}]} with
-            recipes of the catalogue. With a profile, the plan is mended for that profile; without one, for what it was made for.
+            recipes of the catalogue. With a profile, the plan is mended for that profile; without one, for what it was made for. The
+            plan of a household takes the profiles of all. Locked meals stay.
 
             EXAMPLE
               macromind repair --plan week.json --profile me.json --save week.json
+              macromind repair --plan family.json --profile anna.json --profile ben.json
             """
     )
 
     @Option(help: ArgumentHelp("The plan; “-” reads standard input.", valueName: "file"))
     var plan: String
 
-    @Option(help: ArgumentHelp("The profile that the plan is mended for, a JSON file.", valueName: "file"))
-    var profile: String?
+    @Option(
+        help: ArgumentHelp(
+            "The profile that the plan is mended for, a JSON file. Repeat it for the plan of a household.",
+            valueName: "file"
+        )
+    )
+    var profile: [String] = []
 
     @Option(help: ArgumentHelp("The date of the first day, for --profile.", valueName: "yyyy-mm-dd"))
     var start: DateOption?
@@ -39,11 +46,12 @@ struct RepairCommand: ParsableCommand {
 
     func run() throws {
         let given = try Files.decode(GivenPlan.self, from: plan)
-        let meals = try given.plan(named: plan, catalogue: try Planning.catalogue())
-        let request = try request(for: meals, given)
-        let bar = ProgressBar("Mending")
-        defer { bar.finish() }
         do {
+            if case .household(let household) = given { return try repair(household) }
+            let meals = try given.plan(named: plan, catalogue: try Planning.catalogue())
+            let request = try request(for: meals, given)
+            let bar = ProgressBar("Mending")
+            defer { bar.finish() }
             let revision = try Planning.planner()
                 .repairing(meals, for: request, effort: effort.effort, progress: bar.show)
             bar.finish()
@@ -53,15 +61,37 @@ struct RepairCommand: ParsableCommand {
         }
     }
 
+    private func repair(_ household: HouseholdResult) throws {
+        var request = household.request
+        if !profile.isEmpty {
+            let people = try profile.map { try person(at: $0) }
+            request = HouseholdRequest(people: people, ownMeals: request.ownMeals, days: request.table.days)
+            request.takeHabits(of: household.request, start: start?.date)
+        }
+        let bar = ProgressBar("Mending")
+        defer { bar.finish() }
+        let revision = try Planning.planner()
+            .repairing(household, for: request, effort: effort.effort, progress: bar.show)
+        bar.finish()
+        try HouseholdRevisionOutput(revision, save: save).write(asJSON: format == .json)
+    }
+
+    private func person(at path: String) throws -> (profile: Profile, targets: NutritionTargets) {
+        let profile = try Files.decode(Profile.self, from: path)
+        return (profile, try Planning.targets(for: profile.targetRequest(on: start?.date ?? Today.date)))
+    }
+
     private func request(for plan: MealPlan, _ given: GivenPlan) throws -> PlanRequest {
-        guard let profile else {
+        guard let path = profile.first else {
             guard case .saved(let result) = given else {
                 throw Failure(.badData, "“\(self.plan)” does not say what it was made for; name a --profile.")
             }
             return result.report.request
         }
-        let person = try Files.decode(Profile.self, from: profile)
-        let targets = try Planning.targets(for: person.targetRequest(on: start?.date ?? Today.date))
+        guard profile.count == 1 else {
+            throw Failure(.badData, "“\(self.plan)” is one person's plan; name one --profile.")
+        }
+        let (person, targets) = try person(at: path)
         var request = PlanRequest(
             profile: person,
             targets: targets,
@@ -70,10 +100,31 @@ struct RepairCommand: ParsableCommand {
         )
         request.slots = plan.slots(like: request.slots)
         if case .saved(let result) = given {
-            request.start = start?.date ?? result.report.request.start
-            request.leftovers = result.report.request.leftovers
-            request.usesFreezer = result.report.request.usesFreezer
+            request.takeHabits(of: result.report.request, start: start?.date)
         }
         return request
+    }
+}
+
+extension PlanRequest {
+    /// Takes over what was settled and wished for in an earlier request, a new profile aside.
+    fileprivate mutating func takeHabits(of earlier: PlanRequest, start: CalendarDate?) {
+        self.start = start ?? earlier.start
+        leftovers = earlier.leftovers
+        usesFreezer = earlier.usesFreezer
+        locks = earlier.locks
+        wishes = earlier.wishes
+        seed = earlier.seed
+    }
+}
+
+extension HouseholdRequest {
+    /// Takes over what was settled and wished for in an earlier request, and the portions that are locked for eaters of the same name.
+    fileprivate mutating func takeHabits(of earlier: HouseholdRequest, start: CalendarDate?) {
+        table.slots = earlier.table.slots
+        table.takeHabits(of: earlier.table, start: start)
+        for index in eaters.indices {
+            eaters[index].locks = earlier.eaters.first { $0.name == eaters[index].name }?.locks
+        }
     }
 }

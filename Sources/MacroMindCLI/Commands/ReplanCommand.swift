@@ -10,10 +10,13 @@ struct ReplanCommand: ParsableCommand {
         commandName: "replan",
         abstract: "Solves a saved plan anew, but for the days, meals and dishes that are kept.",
         discussion: """
-            Shows what changes. Kept meals stay in later runs too, until --release.
+            Shows what changes. Kept meals stay in later runs too, until --release. Of a household, kept meals keep the dish and
+            everybody's portion.
 
             EXAMPLE
               macromind replan --plan week.json --keep-day 1,2 --keep-meal 3:dinner --save week.json
+              macromind replan --plan week.json --avoid "Chana masala with rice" --save week.json
+              macromind replan --plan week.json --keep-day 1 --different
             """
     )
 
@@ -33,11 +36,22 @@ struct ReplanCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A recipe whose dish stays where it is; its portion may change. May be repeated.",
-            valueName: "recipe"
+            "A dish that stays where it is, by identifier or name; its portion may change. May be repeated.",
+            valueName: "dish"
         )
     )
     var keepDish: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A dish of the plan that must not come again, by identifier or name. May be repeated.",
+            valueName: "dish"
+        )
+    )
+    var avoid: [String] = []
+
+    @Flag(help: "No dish comes again but those that are kept.")
+    var different = false
 
     @Flag(help: "Meals that were kept before may change again.")
     var release = false
@@ -67,47 +81,79 @@ struct ReplanCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard case .person(let result) = try Files.decode(SavedPlan.self, from: plan) else {
-            throw Failure(
-                .badData,
-                "“\(plan)” is the plan of a household; one person's plan can be solved anew in part. Plan again with another --seed instead."
-            )
-        }
-        let kept = KeptMeals(
-            days: try days(in: result),
-            meals: try meals(in: result),
-            dishes: Set(keepDish.map { RecipeID(rawValue: $0) })
-        )
+        let saved = try Files.decode(SavedPlan.self, from: plan)
         let bar = ProgressBar("Planning")
         defer { bar.finish() }
         do {
-            let revision = try Planning.planner().replanning(
-                result,
-                keeping: kept,
-                releasesLocks: release,
-                seed: seed,
-                effort: effort.effort,
-                progress: bar.show
-            )
-            bar.finish()
-            try RevisionOutput(revision, save: save).write(asJSON: format == .json)
+            switch saved {
+            case .person(let result):
+                let request = result.report.request
+                let kept = try kept(of: [result.plan], request)
+                let revision = try Planning.planner().replanning(
+                    result,
+                    keeping: kept,
+                    avoiding: try avoided([result.plan], kept, locks: request.locks),
+                    releasesLocks: release,
+                    seed: seed,
+                    effort: effort.effort,
+                    progress: bar.show
+                )
+                bar.finish()
+                try RevisionOutput(revision, save: save).write(asJSON: format == .json)
+            case .household(let result):
+                let plans = result.eaters.map(\.plan)
+                let kept = try kept(of: plans, result.request.table)
+                let locks = result.request.table.locks + result.request.eaters.flatMap { $0.locks ?? [] }
+                let revision = try Planning.planner().replanning(
+                    result,
+                    keeping: kept,
+                    avoiding: try avoided(plans, kept, locks: locks),
+                    releasesLocks: release,
+                    seed: seed,
+                    effort: effort.effort,
+                    progress: bar.show
+                )
+                bar.finish()
+                try HouseholdRevisionOutput(revision, save: save).write(asJSON: format == .json)
+            }
         } catch let error as PlanningError {
             throw Planning.failure(error)
         }
     }
 
-    private func days(in result: PlanResult) throws -> Set<Int> {
-        Set(try (keepDay?.entries ?? []).flatMap { try $0.days(in: result.report.request) })
+    private func kept(of plans: [MealPlan], _ request: PlanRequest) throws -> KeptMeals {
+        KeptMeals(
+            days: Set(try (keepDay?.entries ?? []).flatMap { try $0.days(in: request) }),
+            meals: try meals(in: request),
+            dishes: Set(try dishes(keepDish, "--keep-dish", in: plans))
+        )
     }
 
-    private func meals(in result: PlanResult) throws -> Set<MealPlace> {
-        let request = result.report.request
-        return Set(
+    private func meals(in request: PlanRequest) throws -> Set<MealPlace> {
+        Set(
             try (keepMeal?.entries ?? []).flatMap { entry in
                 try entry.days(in: request).flatMap { day in
                     try entry.meals(in: request).map { MealPlace(day: day, meal: $0) }
                 }
             }
         )
+    }
+
+    /// Returns the dishes that must not come again: those named, and with --different all that are not kept.
+    private func avoided(_ plans: [MealPlan], _ kept: KeptMeals, locks: [MealLock]) throws -> Set<RecipeID> {
+        let named = Set(try dishes(avoid, "--avoid", in: plans))
+        guard different else { return named }
+        let stay = plans.flatMap { $0.locks(keeping: kept) } + (release ? [] : locks)
+        let all = plans.flatMap(\.days).flatMap(\.meals).map(\.recipe)
+        return named.union(Set(all).subtracting(stay.map(\.recipe)))
+    }
+
+    private func dishes(
+        _ names: [String],
+        _ option: String,
+        in plans: [MealPlan]
+    ) throws(Failure) -> [RecipeID] {
+        try DishNames(of: MealPlan(days: plans.flatMap(\.days)))
+            .dishes(names, option: option, allowed: "the identifier or the name of a dish of the plan")
     }
 }

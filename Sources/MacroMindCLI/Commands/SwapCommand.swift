@@ -65,7 +65,7 @@ struct SwapCommand: AsyncParsableCommand {
         guard case .person(let result) = try Files.decode(SavedPlan.self, from: plan) else {
             throw Failure(
                 .badData,
-                "“\(plan)” is the plan of a household; swaps change one person's plan. Plan again with another --seed instead."
+                "“\(plan)” is the plan of a household; swaps change one person's plan. “macromind replan --avoid DISH” gives all of them another dish."
             )
         }
         let place = try mealIndex(in: result)

@@ -5,15 +5,26 @@ import MacroMindKit
 struct HouseholdText {
     private let result: HouseholdResult
     private let terminal: Terminal
+    private let showsNutrients: Bool
 
-    init(_ result: HouseholdResult, terminal: Terminal) {
+    init(_ result: HouseholdResult, terminal: Terminal, showsNutrients: Bool = false) {
         self.result = result
         self.terminal = terminal
+        self.showsNutrients = showsNutrients
     }
 
     var lines: [String] {
         header + result.table.days.enumerated().flatMap { dayLines($0.element, at: $0.offset) }
-            + FindingsText(result.findings, terminal: terminal).lines
+            + nutrientLines + FindingsText(result.findings, terminal: terminal).lines
+    }
+
+    private var nutrientLines: [String] {
+        result.eaters.flatMap { eater in
+            let report = eater.report.nutrients
+            let lines =
+                report.map { NutrientText($0, showsAll: showsNutrients, terminal: terminal).lines } ?? []
+            return lines.isEmpty ? [] : ["", terminal.style(eater.name, .bold, .cyan)] + lines.dropFirst()
+        }
     }
 
     private var header: [String] {

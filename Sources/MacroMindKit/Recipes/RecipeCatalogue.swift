@@ -45,6 +45,14 @@ public struct RecipeCatalogue: Sendable {
         return RecipeCatalogue(resolved: self.recipes + new, foods: foods)
     }
 
+    /// Returns a catalogue without some recipes.
+    ///
+    /// - Parameter left: The identifiers of the recipes that are left out.
+    /// - Returns: The smaller catalogue.
+    func without(_ left: Set<RecipeID>) -> RecipeCatalogue {
+        RecipeCatalogue(resolved: recipes.filter { !left.contains($0.id) }, foods: foods)
+    }
+
     /// The recipe with an identifier, or `nil` when the catalogue has none.
     public subscript(id: RecipeID) -> ResolvedRecipe? {
         positions[id].map { recipes[$0] }

@@ -94,6 +94,34 @@ struct HouseholdCommandTests {
     }
 
     @Test
+    func `a household's plan is solved anew in part, and mended for a guest`() throws {
+        let tool = try Macromind()
+        defer { tool.remove() }
+        let plan = try tool.run(
+            ["plan"] + Self.family.prefix(4) + ["--days", "2", "--effort", "quick", "--save", "week.json"]
+        )
+        #expect(plan.code == 0, "\(plan.errors)")
+        let replan = try tool.run([
+            "replan", "--plan", "week.json", "--keep-day", "1", "--different", "--effort", "quick",
+            "--format",
+            "json", "--save", "new.json",
+        ])
+        #expect(replan.code == 0, "\(replan.errors)")
+        let revision = try JSONDecoder().decode(HouseholdRevision.self, from: Data(replan.output.utf8))
+        #expect(revision.difference.changes.allSatisfy { $0.place.day == 2 })
+        let day = revision.difference.changes.filter { !$0.isPortionOnly }
+        #expect(day.count == revision.table.days[1].meals.count)
+        let mended = try tool.run(
+            ["repair", "--plan", "new.json"] + Self.family + ["--effort", "quick", "--save", "three.json"]
+        )
+        #expect(mended.code == 0, "\(mended.errors)")
+        let data = try Data(contentsOf: tool.folder.appending(path: "three.json"))
+        let three = try JSONDecoder().decode(HouseholdResult.self, from: data)
+        #expect(three.eaters.map(\.name) == ["Anna", "Ben", "Mia"])
+        #expect(three.request.table.locks.count == revision.request.table.locks.count)
+    }
+
+    @Test
     func `a household's plan has no swaps`() throws {
         let tool = try Macromind()
         defer { tool.remove() }

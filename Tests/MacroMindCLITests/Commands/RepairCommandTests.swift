@@ -33,6 +33,32 @@ struct RepairCommandTests {
     }
 
     @Test
+    func `what was locked and avoided stays so when a plan is mended for another profile`() throws {
+        let tool = try Macromind()
+        defer { tool.remove() }
+        for arguments in [
+            ["plan", "--profile", Self.profile("vegan"), "--days", "2", "--save", "week.json"],
+            ["replan", "--plan", "week.json", "--keep-meal", "1:lunch", "--save", "week.json"],
+        ] {
+            let outcome = try tool.run(arguments + ["--effort", "quick"])
+            #expect(outcome.code == 0, "\(outcome.errors)")
+        }
+        let outcome = try tool.run([
+            "repair", "--plan", "week.json", "--profile", Self.profile("bulking"), "--effort", "quick",
+            "--save", "mended.json",
+        ])
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let plans = try ["week.json", "mended.json"].map { name in
+            let data = try Data(contentsOf: tool.folder.appending(path: name))
+            return try JSONDecoder().decode(PlanResult.self, from: data)
+        }
+        #expect(plans[0].report.request.locks.count == 1)
+        #expect(plans[1].report.request.locks == plans[0].report.request.locks)
+        let (before, after) = (plans[0].plan.days[0].meals[1], plans[1].plan.days[0].meals[1])
+        #expect(after.isLocked && after.recipe == before.recipe && after.servings == before.servings)
+    }
+
+    @Test
     func `a bare plan from elsewhere needs a profile, and recipes of the catalogue`() throws {
         let tool = try Macromind()
         defer { tool.remove() }

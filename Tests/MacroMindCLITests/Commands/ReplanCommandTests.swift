@@ -50,8 +50,33 @@ struct ReplanCommandTests {
         #expect(revision.difference.isEmpty)
     }
 
+    @Test
+    func `with --different no dish comes again but those that are kept`() throws {
+        let tool = try Macromind()
+        defer { tool.remove() }
+        try saved(tool)
+        let outcome = try tool.run([
+            "replan", "--plan", "week.json", "--keep-day", "1", "--different", "--effort", "quick", "--save",
+            "new.json",
+        ])
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let (before, after) = (try plan("week.json", tool), try plan("new.json", tool))
+        let gone = Set(before.plan.days[1].meals.map(\.recipe))
+            .subtracting(before.plan.days[0].meals.map(\.recipe))
+        #expect(gone.isDisjoint(with: after.plan.days[1].meals.map(\.recipe)))
+        #expect(before.plan.days[0] == after.plan.days[0] || after.plan.days[0].meals.allSatisfy(\.isLocked))
+        let name = before.plan.days[1].meals[0].name
+        let named = try tool.run([
+            "replan", "--plan", "week.json", "--avoid", name, "--effort", "quick", "--format", "json",
+        ])
+        #expect(named.code == 0, "\(named.errors)")
+        let revision = try JSONDecoder().decode(PlanRevision.self, from: Data(named.output.utf8))
+        #expect(!revision.plan.days.flatMap(\.meals).map(\.name).contains(name))
+    }
+
     @Test(
         arguments: [
+            (["--avoid", "pizza"], 65),
             (["--keep-day", "3"], 65), (["--keep-meal", "1:snack,9:lunch"], 65),
             (["--keep-dish", "pizza"], 65),
             (["--keep-day", "1:lunch"], 64), (["--keep-meal", "2"], 64), (["--keep-meal", "2:brunch"], 64),

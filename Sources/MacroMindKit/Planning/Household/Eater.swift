@@ -8,10 +8,15 @@ public struct Eater: Sendable, Hashable, Codable {
     public var restrictions: Restrictions
     /// The targets of days that aim at something else, such as days with training, by number from 1; nothing for equal days.
     public var dayTargets: [Int: NutritionTargets]?
+    /// The person's settled meals beside those of the table: portions of shared dishes, and own dishes; nothing for none.
+    public var locks: [MealLock]?
+    /// The life stage whose recommended vitamins and minerals the report compares with, or nothing for no comparison.
+    public var stage: LifeStage?
 
     private enum CodingKeys: String, CodingKey {
-        case name, targets, restrictions
+        case name, targets, restrictions, locks
         case dayTargets = "day_targets"
+        case stage = "life_stage"
     }
 
     /// Creates an eater.

@@ -20,7 +20,9 @@ extension HouseholdRequest {
         var eaters: [Eater] = []
         for (profile, targets) in people {
             let name = Self.name(profile.name, after: eaters)
-            eaters.append(Eater(profile: profile, targets: targets, name: name))
+            var eater = Eater(profile: profile, targets: targets, name: name)
+            eater.stage = profile.person.lifeStage(on: start)
+            eaters.append(eater)
         }
         self.init(
             eaters: eaters,

@@ -72,6 +72,7 @@ public struct HouseholdRequest: Sendable, Hashable, Codable {
                 hint: "Make a plan for each eater when nothing is shared."
             )
         }
+        for eater in eaters { try validateLocks(of: eater) }
         let places = table.locks.map(\.place) + table.cookingGroups.flatMap(\.places)
         for place in places where ownMeals.contains(table.slots[place.meal].slot) {
             throw InputError(
@@ -80,6 +81,29 @@ public struct HouseholdRequest: Sendable, Hashable, Codable {
                 received:
                     "\(table.slots[place.meal].slot.rawValue), which is locked or cooked for leftovers (\(place))",
                 allowed: "meals without locks and leftovers"
+            )
+        }
+    }
+
+    /// Checks that a person's settled meals are in the plan, and that those of a shared dish are of the dish of all.
+    private func validateLocks(of eater: Eater) throws(InputError) {
+        for lock in eater.locks ?? [] {
+            guard (1...table.days).contains(lock.day), table.slots.indices.contains(lock.meal) else {
+                throw InputError(
+                    .outOfRange,
+                    field: "eaters.locks",
+                    received: "\(lock.place) of “\(eater.name)”",
+                    allowed: "days 1 to \(table.days) and meals 0 to \(table.slots.count - 1)"
+                )
+            }
+            let isShared = !ownMeals.contains(table.slots[lock.meal].slot)
+            let isOfAll = table.locks.contains { $0.place == lock.place && $0.recipe == lock.recipe }
+            guard isShared, !isOfAll else { continue }
+            throw InputError(
+                .inconsistent,
+                field: "eaters.locks",
+                received: "\(lock.place) of “\(eater.name)”",
+                allowed: "at shared meals the dish that is locked for the table"
             )
         }
     }
@@ -109,6 +133,12 @@ extension HouseholdRequest {
         request.dayTargets = eater.dayTargets ?? [:]
         request.restrictions = table.restrictions.union(eater.restrictions)
         request.wishes.costBudget = nil
+        request.stage = eater.stage
+        let own = eater.locks ?? []
+        let places = Set(own.map(\.place))
+        request.locks = (table.locks.filter { !places.contains($0.place) } + own).sorted {
+            $0.place < $1.place
+        }
         return request
     }
 

@@ -27,6 +27,21 @@ public struct HouseholdResult: Sendable, Hashable, Codable {
             }
             if !shown.contains(finding) { shown.append(finding) }
         }
-        return shown
+        return shown + eaters.compactMap(sharedTableFinding)
+    }
+
+    /// Tells an eater who is off target on most days what a shared table costs, and what may help.
+    private func sharedTableFinding(_ eater: EaterPlan) -> Finding? {
+        let off = eater.report.days.count - eater.report.daysMet
+        guard eaters.count > 1, 2 * off > eater.report.days.count else { return nil }
+        let shared = request.table.slots.map(\.slot).filter { !request.ownMeals.contains($0) }
+        guard Set(shared).count > 1 else { return nil }
+        let meal = shared.contains(.snack) ? MealSlot.snack : shared[0]
+        return Finding(
+            "shared-table",
+            .note,
+            "Off target on \(off) of \(eater.report.days.count) days: the others need dishes of another kind. Own dishes at one meal, such as the \(meal.rawValue), may help.",
+            path: [eater.name]
+        )
     }
 }

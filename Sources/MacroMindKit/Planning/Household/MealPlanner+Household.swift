@@ -19,10 +19,11 @@ extension MealPlanner {
         try plan(request, base: nil, effort: effort, progress: progress)
     }
 
-    /// Plans for a household, near to a given selection of shared dishes if there is one.
+    /// Plans for a household, near to given selections of shared and of own dishes, by the name of the eater, where there are any.
     func plan(
         _ request: HouseholdRequest,
         base: PlanSelection?,
+        own: [String: PlanSelection] = [:],
         effort: PlanEffort,
         progress: (Double) -> Void
     ) throws(PlanningError) -> HouseholdResult {
@@ -42,13 +43,51 @@ extension MealPlanner {
             for (number, eater) in request.eaters.enumerated() {
                 let part = Double(number) / Double(request.eaters.count)
                 selections.append(
-                    try ownSelection(eater, request, shared: solution.plan, effort: effort) { spent in
+                    try ownSelection(
+                        eater,
+                        request,
+                        shared: solution.plan,
+                        base: own[eater.name],
+                        effort: effort
+                    ) { spent in
                         progress(0.5 + (part + spent / Double(request.eaters.count)) / 2)
                     }
                 )
             }
         }
-        let plans = try eaterPlans(selections, request, steps: solution.steps)
+        return try household(
+            selections,
+            request,
+            generator: "planner",
+            stage:
+                "planner: \(catalogue.recipes.count) dishes in the catalogue, \(solution.steps) search steps for the shared dishes",
+            steps: solution.steps
+        )
+    }
+
+    /// Puts the dishes and portions of all eaters together.
+    func household(
+        _ selections: [PlanSelection],
+        _ request: HouseholdRequest,
+        generator: String,
+        stage: String,
+        steps: Int = 0
+    ) throws(PlanningError) -> HouseholdResult {
+        var plans: [EaterPlan] = []
+        for (eater, selection) in zip(request.eaters, selections) {
+            let own = request.request(for: eater)
+            let result = try result(
+                solution(selection, request: own, steps: steps),
+                request: own,
+                generator: generator,
+                stages: [
+                    stage,
+                    "household: portions for \(eater.name), one of \(request.eaters.count) at the table",
+                ],
+                findings: []
+            )
+            plans.append(EaterPlan(name: eater.name, plan: result.plan, report: result.report))
+        }
         return HouseholdResult(
             request: request,
             table: HouseholdTable(plans, catalogue: catalogue).plan,
@@ -61,6 +100,7 @@ extension MealPlanner {
         _ eater: Eater,
         _ household: HouseholdRequest,
         shared: PlanSelection,
+        base: PlanSelection?,
         effort: PlanEffort,
         progress: (Double) -> Void
     ) throws(PlanningError) -> PlanSelection {
@@ -78,34 +118,11 @@ extension MealPlanner {
             }
         }
         do {
-            return try solve(request, base: nil, effort: effort, progress: progress).plan
+            return try solve(request, base: base, effort: effort, progress: progress).plan
         } catch {
             guard case .infeasible(var infeasibility) = error else { throw error }
             infeasibility.explanation.insert("For \(eater.name):", at: 0)
             throw .infeasible(infeasibility)
         }
-    }
-
-    private func eaterPlans(
-        _ selections: [PlanSelection],
-        _ household: HouseholdRequest,
-        steps: Int
-    ) throws(PlanningError) -> [EaterPlan] {
-        var plans: [EaterPlan] = []
-        for (eater, selection) in zip(household.eaters, selections) {
-            let request = household.request(for: eater)
-            let result = try result(
-                solution(selection, request: request, steps: steps),
-                request: request,
-                generator: "planner",
-                stages: [
-                    "planner: \(catalogue.recipes.count) dishes in the catalogue, \(steps) search steps for the shared dishes",
-                    "household: portions for \(eater.name), one of \(household.eaters.count) at the table",
-                ],
-                findings: []
-            )
-            plans.append(EaterPlan(name: eater.name, plan: result.plan, report: result.report))
-        }
-        return plans
     }
 }

@@ -6,11 +6,19 @@ struct DayPortions {
     let shares: [Double]
     /// The portions that may be served.
     let lattice: ServingLattice
-    /// How small and how large a portion may be beside the one that gives the meal its part of the energy, or any size.
+    /// How small and how large a portion may be beside an even one, or any size.
     let spread: ClosedRange<Double>?
+    /// The part of the day's energy that an even portion of each meal gives.
+    let even: [Double]
 
-    init(_ request: PlanningRequest, day: Int, spread: ClosedRange<Double>? = nil) {
+    init(
+        _ request: PlanningRequest,
+        day: Int,
+        spread: ClosedRange<Double>? = nil,
+        even: [Double]? = nil
+    ) {
         self.spread = spread
+        self.even = even ?? request.slots.map(\.energyShare)
         objective = DayObjective(request.targets(onDay: day))
         shares = request.slots.map(\.energyShare)
         lattice = request.hard.servings
@@ -34,9 +42,9 @@ struct DayPortions {
         return objective.nutritionPoints(deviation) + objective.limitPoints(deviation) + split
     }
 
-    /// Returns portions that give each meal about its part of the energy.
+    /// Returns even portions, which give each meal about its part of the energy.
     func proportional(_ dishes: [SIMD8<Double>]) -> [Double] {
-        zip(dishes, shares).map { dish, share in
+        zip(dishes, even).map { dish, share in
             let place = (objective.energy * share / max(1, dish[0]) - lattice.min) / lattice.step
             return lattice.servings(Int(max(0, min(Double(lattice.count - 1), place.rounded()))))
         }
@@ -112,7 +120,7 @@ struct DayPortions {
         var moved = servings
         moved[slot] = lattice.servings(level + step)
         if let spread {
-            let part = moved[slot] * dishes[slot][0] / max(1, objective.energy * shares[slot])
+            let part = moved[slot] * dishes[slot][0] / max(1, objective.energy * even[slot])
             let isOutward = step > 0 ? part > spread.upperBound : part < spread.lowerBound
             if isOutward { return nil }
         }

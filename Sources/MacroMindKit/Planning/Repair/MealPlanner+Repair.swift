@@ -95,7 +95,7 @@ extension MealPlanner {
         )
     }
 
-    private static func validate(_ plan: MealPlan, _ request: PlanRequest) throws(PlanningError) {
+    static func validate(_ plan: MealPlan, _ request: PlanRequest) throws(PlanningError) {
         let fits =
             plan.days.map(\.day) == Array(1...request.days)
             && plan.days.allSatisfy { $0.meals.map(\.slot) == request.slots.map(\.slot) }

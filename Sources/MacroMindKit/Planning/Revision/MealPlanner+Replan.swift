@@ -7,6 +7,7 @@ extension MealPlanner {
     /// - Parameters:
     ///   - result: The plan and its report.
     ///   - kept: What stays.
+    ///   - avoided: Dishes that may not come again where they are not kept; later plans avoid them where they can.
     ///   - releasesLocks: Whether meals that were locked before may change unless they are kept again.
     ///   - seed: The seed of the search, or nothing for the one after the plan's.
     ///   - effort: How much search the plan is worth.
@@ -17,6 +18,7 @@ extension MealPlanner {
     public func replanning(
         _ result: PlanResult,
         keeping kept: KeptMeals,
+        avoiding avoided: Set<RecipeID> = [],
         releasesLocks: Bool = false,
         seed: UInt64? = nil,
         effort: PlanEffort = .standard,
@@ -34,7 +36,10 @@ extension MealPlanner {
         request.locks = releasesLocks ? [] : request.locks.filter { !places.contains($0.place) }
         request.locks = (request.locks + locks).sorted { $0.place < $1.place }
         request.seed = seed ?? request.seed &+ 1
-        let solution = try planner.solve(request, base: nil, effort: effort, progress: progress)
+        request.wishes.avoid(avoided)
+        let solution = try planner.without(avoided, besides: request.locks) { planner throws(PlanningError) in
+            try planner.solve(request, base: nil, effort: effort, progress: progress)
+        }
         let changed = try planner.result(
             solution,
             request: request,
@@ -45,5 +50,41 @@ extension MealPlanner {
             findings: []
         )
         return PlanRevision(of: result.plan, to: changed, purchases: purchases)
+    }
+}
+
+extension MealPlanner {
+    /// Plans with a catalogue that lacks some dishes.
+    ///
+    /// - Parameters:
+    ///   - avoided: The dishes to leave out.
+    ///   - locks: Places that are settled; their dishes stay in the catalogue.
+    ///   - plan: Plans.
+    /// - Returns: What the closure returns.
+    /// - Throws: The error of the closure; a conflict says that dishes were left out.
+    func without<Result>(
+        _ avoided: Set<RecipeID>,
+        besides locks: [MealLock],
+        _ plan: (MealPlanner) throws(PlanningError) -> Result
+    ) throws(PlanningError) -> Result {
+        let left = avoided.subtracting(locks.map(\.recipe))
+        guard !left.isEmpty else { return try plan(self) }
+        let planner = try MealPlanner(catalogue: catalogue.without(left), purchases: purchases)
+        do {
+            return try plan(planner)
+        } catch {
+            guard case .infeasible(var infeasibility) = error else { throw error }
+            let dishes = left.count == 1 ? "the dish" : "the \(left.count) dishes"
+            infeasibility.explanation.insert("Without \(dishes) that may not come again:", at: 0)
+            throw .infeasible(infeasibility)
+        }
+    }
+}
+
+extension PlanWishes {
+    /// Adds dishes that are better avoided, each once; a dish that is avoided is no favourite any more.
+    mutating func avoid(_ dishes: Set<RecipeID>) {
+        favourites.removeAll(where: dishes.contains)
+        avoided += dishes.subtracting(avoided).sorted()
     }
 }

@@ -108,6 +108,43 @@ struct ReplanTests {
         #expect(Set(reason.conflict) == ["diet:vegan", "locked:1:1"])
     }
 
+    @Test(arguments: UInt64(0)..<10)
+    func `a dish that must not come again does not, unless it is kept`(seed: UInt64) throws {
+        let before = try plan(seed: seed)
+        let dishes = Set(before.plan.days.flatMap(\.meals).map(\.recipe))
+        let dish = before.plan.days[1].meals[1].recipe
+        let once = try planner().replanning(
+            before,
+            keeping: .none,
+            avoiding: [dish],
+            effort: SamplePlans.effort
+        )
+        #expect(!once.plan.days.flatMap(\.meals).map(\.recipe).contains(dish))
+        #expect(once.report.request.wishes.avoided == [dish])
+        let kept = try planner().replanning(
+            before,
+            keeping: KeptMeals(meals: [MealPlace(day: 2, meal: 1)]),
+            avoiding: [dish],
+            effort: SamplePlans.effort
+        )
+        #expect(kept.plan.days[1].meals[1].recipe == dish)
+        #expect(dishes.count > 1)
+    }
+
+    @Test
+    func `a plan without any dish is a conflict that says so`() throws {
+        let all = Set(try planner().catalogue.recipes.map(\.id))
+        let before = try plan(seed: 1)
+        let error = #expect(throws: PlanningError.self) {
+            _ = try planner().replanning(before, keeping: .none, avoiding: all, effort: SamplePlans.effort)
+        }
+        guard case .infeasible(let reason) = error else {
+            Issue.record("\(String(describing: error)) is no conflict")
+            return
+        }
+        #expect(reason.explanation.first?.contains("may not come again") == true)
+    }
+
     @Test
     func `a revision reads as a plan again`() throws {
         let revision = try replan(try plan(seed: 1), KeptMeals(days: [1]))
