@@ -20,7 +20,10 @@ extension AmountReader {
         }
         let start = amount.end
         var index = start
-        while let token = at(index), token.isWord([.size, .fill]) || isUnitAdverb(index) { index += 1 }
+        while let token = at(index),
+            token.isWord([.size, .fill]) || isUnitAdverb(index)
+                || (token.kind == .comma && index > start && isUnitAdverb(index + 1))
+        { index += 1 }
         if at(index)?.kind == .dash, at(index)?.hasSpaceBefore == false { index += 1 }
         if let end = hectograms(&amount, at: index) {
             amount.end = end
@@ -46,7 +49,7 @@ extension AmountReader {
         guard let token = at(index) else { return false }
         let isLoose = [
             "good", "thin", "thick", "very", "fat", "nice", "thinly", "thickly", "cut", "fresh", "whole",
-            "little", "gute",
+            "little", "gute", "inch-thick", "inch-long", "inch-wide", "finger-length",
         ].contains(token.key)
         guard isLoose else { return false }
         for ahead in (index + 1)..<min(index + 4, tokens.count) {

@@ -1,10 +1,10 @@
 /// Reads one tokenised line: prefix, amount, remainder, and puts the parts together.
 struct LineAssembly {
-    private let tokens: [LineToken]
-    private let reader: AmountReader
-    private(set) var result: IngredientLine
-    private var notes: [String] = []
-    private var preparationPrefix: String?
+    let tokens: [LineToken]
+    let reader: AmountReader
+    var result: IngredientLine
+    var notes: [String] = []
+    var preparationPrefix: String?
 
     init(line: String, tokens: [LineToken]) {
         self.tokens = tokens
@@ -25,7 +25,7 @@ struct LineAssembly {
             take(amount)
             readRemainder(from: amount.end)
             readLaterMeasures(from: amount.end)
-        } else if let trailing = trailingAmount(from: start) {
+        } else if let trailing = TrailingAmountReader(tokens: tokens, reader: reader).amount(from: start) {
             take(trailing.amount)
             readRemainder(from: start, without: trailing.start..<trailing.amount.end)
         } else {
@@ -33,82 +33,6 @@ struct LineAssembly {
         }
         finish()
     }
-
-    // MARK: In front of the amount
-
-    /// Reads `Optional:` and `For the sauce:`; returns where the line proper begins.
-    private mutating func readLabel() -> Int {
-        if tokens.count > 4, ["q", "n"].contains(tokens[0].key), tokens[1].kind == .dot,
-            tokens[2].key == "b", tokens[3].kind == .dot
-        {
-            notes.append(tokens.text(of: 0..<4))
-            return 4
-        }
-        if tokens.count > 1, ["evtl", "eventuell", "eventualmente"].contains(tokens[0].key) {
-            notes.append(tokens[0].text)
-            return tokens[1].kind == .dot ? 2 : 1
-        }
-        guard let colon = tokens.prefix(8).firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count,
-            colon > 0,
-            tokens[..<colon].allSatisfy({ $0.kind == .word })
-        else { return 0 }
-        let isOptional = tokens[..<colon].contains { Self.optionalWords.contains($0.key) }
-        if let amount = reader.amount(at: colon + 1), amount.end == tokens.count, !isOptional { return 0 }
-        notes.append(tokens.text(of: 0..<colon))
-        result.trace.append(.init(rule: "label", text: tokens.text(of: 0..<colon)))
-        return colon + 1
-    }
-
-    private static let optionalWords: Set<String> = [
-        "optional", "optionally", "optionnel", "facultatif", "opcional", "facoltativo", "facoltativa",
-        "evtl", "eventuell", "wahlweise", "eventuellement", "eventualmente",
-    ]
-
-    /// Reads `juice of`, `finely grated zest of`, `leaves from` in front of an amount.
-    private mutating func readPart(at start: Int) -> Int {
-        var index = start
-        var sawPart = false
-        while index < tokens.count, index - start < 8, isPartWord(tokens[index], sawPart: sawPart) {
-            sawPart = sawPart || tokens[index].isWord(.part)
-            index += 1
-        }
-        guard sawPart, index < tokens.count else { return start }
-        let words = start..<index
-        var next = index
-        if tokens[next].isWord(.of) || tokens[next].key == "from" || tokens[next].key == "aus" { next += 1 }
-        guard let amount = reader.amount(at: next), amount.quantity != nil, amount.end < tokens.count else {
-            return start
-        }
-        let isGenitive = ["einer", "eines", "halben", "d'un", "d'une"].contains(tokens[next].key)
-        guard next > index || tokens[next].kind == .number || isGenitive else { return start }
-        preparationPrefix = tokens.text(of: words.lowerBound..<next)
-        result.trace.append(.init(rule: "part", text: preparationPrefix ?? ""))
-        return next
-    }
-
-    private func isPartWord(_ token: LineToken, sawPart: Bool) -> Bool {
-        if token.isWord([.part, .and, .or, .manner, .preparation]) { return true }
-        if token.kind == .comma { return sawPart }
-        return !sawPart
-            && (token.isWord([.adjective, .article]) || token.key == "kernels" || token.key == "strips")
-    }
-
-    /// Skips a number that is no amount, and its unit: they are not part of the food's name.
-    private mutating func skipUnreadable(_ start: Int) -> Int {
-        guard start < tokens.count, tokens[start].kind == .number, !Self.isAmount(tokens[start]) else {
-            return start
-        }
-        let end = reader.units.unit(at: start + 1)?.end ?? start + 1
-        guard end < tokens.count else { return start }
-        notes.append(tokens.text(of: start..<end))
-        return end
-    }
-
-    private static func isAmount(_ token: LineToken) -> Bool {
-        token.value.isFinite && token.value > 0 && token.value <= 1_000_000
-    }
-
-    // MARK: The amount
 
     private mutating func take(_ amount: AmountReader.Amount) {
         result.quantity = amount.quantity
@@ -140,177 +64,19 @@ struct LineAssembly {
         }
     }
 
-    /// Finds an amount at the end of a line: `Sugar 100 g`, `Milk - 1 cup`.
-    private func trailingAmount(from start: Int) -> (amount: AmountReader.Amount, start: Int)? {
-        var index = start + 1
-        while index < tokens.count {
-            let token = tokens[index]
-            if token.kind == .number,
-                !(index + 1 < tokens.count && tokens[index + 1].kind == .dash
-                    && !tokens[index + 1].hasSpaceBefore),
-                let amount = reader.amount(at: index).map(withLastUnit), amount.quantity != nil,
-                amount.end == tokens.count || tokens[amount.end].kind == .comma
-                    || tokens[amount.end].kind == .close
-                        && amount.end + 1 == tokens.count
-            {
-                let hasUnit =
-                    amount.unit.map { [.mass, .volume, .rough, .container].contains($0.kind) } ?? false
-                let before = tokens[index - 1]
-                let isApart =
-                    before.kind == .dash || before.kind == .colon || before.kind == .comma
-                    || before.key == "x" || isCount(amount, from: start, to: index)
-                if before.key == "x", index > start + 1, amount.end == tokens.count {
-                    return (amount, index - 1)
-                }
-                if amount.end == tokens.count || hasUnit || isApart, hasUnit || isApart {
-                    return (amount, index)
-                }
-            }
-            if token.kind == .open, let close = reader.closing(index) {
-                if var amount = reader.amount(at: index + 1), amount.end == close, let unit = amount.unit,
-                    [.mass, .volume, .rough].contains(unit.kind)
-                {
-                    amount.end = close + 1
-                    return (amount, index)
-                }
-                index = close + 1
-                continue
-            }
-            if token.kind == .open || token.isWord([.or, .noteStart]) || token.isWord(.approximation)
-                || token.key == "for" || token.key == "from" || token.key == "in" || token.key == "into"
-                || token.isWord(.preparation)
-            {
-                return nil
-            }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Reads a counted part as the last word of a line, where no food can follow: `Garlic, 3 cloves`.
-    private func withLastUnit(_ amount: AmountReader.Amount) -> AmountReader.Amount {
-        guard amount.unit == nil, let unit = reader.units.unit(at: amount.end), unit.end == tokens.count,
-            unit.unit.kind == .count
-        else { return amount }
-        var amount = amount
-        amount.unit = unit.unit
-        amount.end = unit.end
-        return amount
-    }
-
-    /// Whether a bare number behind one or two words counts them, as in `Uova 3` or `Onion 1 large`, and names no grade.
-    private func isCount(_ amount: AmountReader.Amount, from start: Int, to index: Int) -> Bool {
-        guard amount.unit == nil, let quantity = amount.quantity, quantity.upperBound <= 24,
-            index - start <= 2
-        else { return false }
-        return tokens[start..<index].allSatisfy { token in
-            token.kind == .word && !token.isWord([.preparation, .article, .of])
-                && !["type", "typ", "tipo", "no", "nr", "number", "grade", "vitamin", "formula"].contains(
-                    token.key
-                )
-        }
-    }
-
-    // MARK: Behind the amount
-
-    private mutating func readRemainder(from start: Int, without amount: Range<Int>? = nil) {
-        var tokens = tokens
-        if let amount { tokens.removeSubrange(amount) }
-        let isCanned =
-            result.unit == .can
-            || notes.contains { note in
-                note.split(separator: " ").contains {
-                    ["tin", "tins", "can", "cans", "tinned"].contains(TextFolding.fold($0))
-                }
-            }
-        var remainder = RemainderReader(tokens: tokens, isCanned: isCanned)
-        remainder.read(from: start)
-        var name = remainder.name
-        takeTrailingUnit(&name)
-        if !name.isEmpty { result.name = tokens.text(of: name) }
-        var preparation = tokens.text(of: remainder.preparation)
-        if let prefix = preparationPrefix {
-            preparation = preparation.isEmpty ? prefix : prefix + ", " + preparation
-        }
-        result.preparation = preparation
-        let rest = tokens.text(of: remainder.notes)
-        if !rest.isEmpty { notes.append(rest) }
-        if result.name.isEmpty { nameFromUnit() }
-    }
-
-    /// Reads the counted part at the end of a name: `2 garlic cloves`.
-    private mutating func takeTrailingUnit(_ name: inout [Int]) {
-        if splitCompound(name) {
-            name.removeAll()
-            return
-        }
-        guard result.unit == nil, result.quantity != nil, name.count > 1, let last = name.last,
-            let unit = UnitTables.trailing[tokens[last].key], preparationPrefix == nil
-        else { return }
-        if let foods = UnitTables.trailingFoods[unit],
-            !name.contains(where: { foods.contains(tokens[$0].key) })
-        {
-            return
-        }
-        result.unit = unit
-        result.trace.append(.init(rule: "unit", text: tokens[last].text))
-        name.removeLast()
-    }
-
-    /// Reads a German compound that ends with the counted part: `Knoblauchzehen`.
-    private mutating func splitCompound(_ name: [Int]) -> Bool {
-        guard result.unit == nil, result.quantity != nil, name.count == 1, let only = name.first else {
-            return false
-        }
-        for suffix in ["zehen", "zehe"]
-        where tokens[only].key.hasSuffix(suffix) && tokens[only].key.count > suffix.count + 3 {
-            result.unit = .clove
-            result.name = String(tokens[only].text.dropLast(suffix.count))
-            return true
-        }
-        return false
-    }
-
-    /// Gives a line without a food the unit as its name: `12 cloves` are the spice.
-    private mutating func nameFromUnit() {
-        guard let unit = result.unit, ![.mass, .volume].contains(unit.kind),
-            let step = result.trace.last(where: { $0.rule == "unit" })
-        else { return }
-        result.name = step.text
-        result.unit = nil
-    }
-
     // MARK: Putting together
 
     private mutating func finish() {
         result.note = notes.filter { !$0.isEmpty }.joined(separator: ", ")
-        result.isOptional = isOptional
+        result.isOptional = OptionalWords.areIn(tokens)
         checkNumbers()
         result.confidence = confidence
-    }
-
-    private var isOptional: Bool {
-        let words = tokens.map(\.key)
-        if words.contains(where: Self.optionalWords.contains) { return true }
-        for (index, word) in words.enumerated() where word == "if" && index + 1 < words.count {
-            if ["desired", "using", "liked", "wanted", "wished"].contains(words[index + 1]) { return true }
-            if words[index + 1] == "you", index + 2 < words.count,
-                ["like", "wish", "want", "prefer", "desire"].contains(words[index + 2])
-            {
-                return true
-            }
-        }
-        return words.contains("desired") && words.contains("if") || hasLike(words)
-    }
-
-    private func hasLike(_ words: [String]) -> Bool {
-        zip(words, words.dropFirst()).contains { $0 == "you" && $1 == "like" } && words.contains("if")
     }
 
     /// Reports numbers that are no amount: `1/0`, `1e309`.
     private mutating func checkNumbers() {
         guard result.quantity == nil else { return }
-        for token in tokens where token.kind == .number && !Self.isAmount(token) {
+        for token in tokens where token.kind == .number && !token.isAmount {
             result.findings.append(
                 Finding(
                     "amount-unreadable",

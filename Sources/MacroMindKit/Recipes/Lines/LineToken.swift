@@ -20,6 +20,9 @@ struct LineToken: Sendable {
 
     func isWord(_ wanted: WordClass) -> Bool { kind == .word && !words.isDisjoint(with: wanted) }
 
+    /// Whether a number can be an amount: above 0 and up to a million.
+    var isAmount: Bool { value.isFinite && value > 0 && value <= 1_000_000 }
+
     var isWholeNumber: Bool { kind == .number && !isFraction && value == value.rounded() }
 }
 

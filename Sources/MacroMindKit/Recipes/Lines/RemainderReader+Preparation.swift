@@ -5,6 +5,9 @@ extension RemainderReader {
         if let end = phraseEnd(segment, index) { return end }
         guard let run = preparationRun(segment, index) else { return nil }
         if run < segment.count, tokens[segment[run]].kind == .word {
+            if tokens[segment[run]].isWord(.and), phraseEnd(segment, run + 1) != nil {
+                return tailEnd(segment, run + 1)
+            }
             let isTail = hasFood && isTailJoiner(tokens[segment[run]])
             if isTail { return tailEnd(segment, run) }
             return belongsToSecondFood(segment, index) ? nil : run
@@ -68,6 +71,7 @@ extension RemainderReader {
             return index + 1 < segment.count && tokens[segment[index + 1]].kind == .word
                 && !tokens[segment[index + 1]].isWord([.or, .and])
         }
+        if key == "roasted", index > 0, Self.roasts.contains(tokens[segment[index - 1]].key) { return true }
         if key == "cracked", segment[start..<index].contains(where: { tokens[$0].isWord(.manner) }) {
             return false
         }
@@ -81,6 +85,9 @@ extension RemainderReader {
         return foods.contains("*")
             || segment[(index + 1)...].prefix(1).contains { foods.contains(tokens[$0].key) }
     }
+
+    /// How a food was roasted before it was sold: `fire roasted tomatoes`, `honey roasted peanuts`.
+    private static let roasts: Set<String> = ["fire", "flame", "oven", "honey", "dry", "wood", "stone"]
 
     /// Participles that name a product in front of certain foods.
     private static let products: [String: Set<String>] = [
@@ -97,6 +104,7 @@ extension RemainderReader {
         "blended": ["scotch", "whisky"],
         "blanched": ["almonds", "almond", "whole", "slivered"], "dusted": [], "browned": [],
         "combined": ["*"],
+        "minced": ["beef", "pork", "lamb", "veal", "turkey", "chicken", "meat", "steak"],
         "scalded": [], "weich": [], "sliced": ["bread"], "rolled": ["oats"],
     ]
 
@@ -110,7 +118,7 @@ extension RemainderReader {
         "over", "under", "across", "out", "the", "about", "inch", "to", "then", "but", "very", "not", "just",
         "half",
         "en", "a", "au", "aux", "zu", "mit", "ohne", "con", "sin", "alla", "al", "del", "per", "small",
-        "large", "up", "as", "before",
+        "large", "up", "as", "according", "except", "before",
         "after", "if", "thick", "away", "down", "again", "twice", "overnight", "open", "dry", "removed",
         "pieces", "chunks", "slices",
         "cubes", "strips", "dice", "wedges", "rings", "rounds", "halves",
@@ -137,12 +145,14 @@ extension RemainderReader {
     private func endsTail(_ segment: [Int], _ index: Int) -> Bool {
         let token = tokens[segment[index]]
         let next = index + 1 < segment.count ? tokens[segment[index + 1]] : nil
+        let before = index > 0 ? tokens[segment[index - 1]].key : ""
+        if token.kind == .plus { return true }
         switch token.key {
-        case "for": return next.map { Self.servingPurposes.contains($0.key) } ?? false
+        case "for": return before != "except" && next.map { Self.servingPurposes.contains($0.key) } ?? false
         case "to": return ["taste", "serve", "garnish"].contains(next?.key ?? "")
         case "plus", "optional", "see", "preferably": return true
         case "if": return ["desired", "you", "using", "liked", "wanted"].contains(next?.key ?? "")
-        case "about": return next?.kind == .number && index > 0 && tokens[segment[index - 1]].key != "into"
+        case "about": return next?.kind == .number && index > 0 && before != "into" && before != "to"
         case "or": return ["to", "use"].contains(next?.key ?? "")
         default: return false
         }
@@ -157,7 +167,7 @@ extension RemainderReader {
     private func phraseEnd(_ segment: [Int], _ index: Int) -> Int? {
         let keys = segment[index...].prefix(3).map { tokens[$0].key }
         guard let first = keys.first, !name.isEmpty else { return nil }
-        if first == "at", keys.contains("temperature") || keys.contains("temp") {
+        if ["at", "a", "bei"].contains(first), keys.contains(where: Self.temperatures.contains) {
             return tailEnd(segment, index)
         }
         if first == "room", keys.dropFirst().first == "temperature" { return tailEnd(segment, index) }
@@ -169,6 +179,11 @@ extension RemainderReader {
         if first == "unless" { return segment.count }
         return nil
     }
+
+    /// Words that tell a temperature in a phrase: `at room temperature`, `bei Zimmertemperatur`.
+    static let temperatures: Set<String> = [
+        "temperature", "temp", "temperatura", "zimmertemperatur", "raumtemperatur",
+    ]
 
     func isShape(_ segment: [Int], _ index: Int) -> Bool {
         let token = tokens[segment[index]]

@@ -37,7 +37,9 @@ extension RemainderReader {
                     "more", "less", "to", "as", "use", "other", "another", "any", "equivalent", "similar",
                     "half", "so", "enough", "until",
                 ].contains(next.key)
-        case "from", "of": return next?.kind == .number && token.key == "from"
+        case "from":
+            let source = index + 2 < segment.count ? tokens[segment[index + 2]].key : ""
+            return next?.kind == .number || next?.key == "the" && ["can", "jar", "tin"].contains(source)
         case "each": return index + 1 >= segment.count || !isPreparation(Array(segment[(index + 1)...]))
         case "with": return ["a", "some"].contains(next?.key ?? "") && false
         default: return false

@@ -8,6 +8,10 @@ extension RemainderReader {
         if segment.count > 1, tokens[segment[0]].isWord(.or), tokens[segment[1]].kind == .number {
             isInAlternative = true
         }
+        if continuesPreparation(segment) {
+            addPreparation(segment[...])
+            return
+        }
         var segment = segment[...]
         if let first = segment.first,
             tokens[first].isWord([.and]) && tokens[first].key != "plus" || tokens[first].key == "then"
@@ -30,6 +34,14 @@ extension RemainderReader {
         }
     }
 
+    /// Whether a segment goes on behind a word that describes pieces: `cut into small, neat dice`.
+    private func continuesPreparation(_ segment: [Int]) -> Bool {
+        guard let last = preparation.last, let first = segment.first, first == last + 2,
+            let end = segment.last
+        else { return false }
+        return tokens[last].isWord([.size, .adjective]) && isShape([end], 0)
+    }
+
     private mutating func addPreparation(_ words: ArraySlice<Int>) {
         if let first = words.first, !preparation.isEmpty, tokens[first - 1].kind == .comma {
             preparation.append(first - 1)
@@ -44,19 +56,20 @@ extension RemainderReader {
         if first.key == "preferably", segment.count <= 3 {
             return tokens[segment[segment.count - 1]].isWord(.preparation)
         }
-        if keys.contains("temperature") || keys.contains("temp") { return true }
+        if keys.contains(where: Self.temperatures.contains) { return true }
         if first.isWord(.noteStart) || first.isWord(.or) { return false }
         if first.key == "each", segment.count > 1 { return tokens[segment[1]].isWord(.preparation) }
         if Self.makings.contains(first.key) || isPart(segment) { return true }
-        if segment.count <= 2, let last = segment.last, Self.temperatures.contains(tokens[last].key) {
+        if segment.count <= 2, let last = segment.last, Self.warmths.contains(tokens[last].key) {
             return true
         }
-        if ["in", "into", "en"].contains(first.key) { return segment.count > 1 && isShape(segment, 1) }
+        if ["in", "into", "en", "a"].contains(first.key) { return segment.count > 1 && isShape(segment, 1) }
         if first.key == "with" || first.key == "without" || first.key == "mit" || first.key == "ohne" {
             return segment.contains { tokens[$0].isWord(.preparation) }
         }
         if first.key == "including", let last = preparation.last { return last > (name.last ?? 0) }
         if first.isWord(.segmentNoteStart), !first.isWord([.preparation, .manner]) { return false }
+        if ForeignParticiple.begins(segment, in: tokens) { return true }
         if first.isWord(.approximation), !(segment.count > 1 && tokens[segment[1]].isWord(.preparation)) {
             return false
         }
@@ -91,6 +104,13 @@ extension RemainderReader {
         {
             return true
         }
+        if [
+            "skin", "bone", "tail", "shell", "head", "rind", "stem", "peel", "skins", "bones", "tails",
+            "shells",
+        ]
+        .contains(keys[0]), ["on", "off", "intact", "attached"].contains(keys[keys.count - 1]) {
+            return true
+        }
         let isFruit = ["juice", "zest"].contains(keys[0]) || keys.count(where: Self.fruitParts.contains) > 1
         return isFruit
             && segment.allSatisfy {
@@ -105,7 +125,7 @@ extension RemainderReader {
     ]
 
     /// Temperatures, which describe a food before its name and prepare it behind a comma.
-    private static let temperatures: Set<String> = [
+    private static let warmths: Set<String> = [
         "warm", "hot", "cold", "lukewarm", "chilled", "boiling", "tepid", "warmed", "lauwarm", "kalt",
         "heiss",
         "eiskalt", "tiede", "froid", "froide", "chaud", "chaude", "frio", "fria", "tibia", "tibio",
@@ -117,6 +137,7 @@ extension RemainderReader {
     private static let makings: Set<String> = [
         "clarified", "rendered", "drained", "powdered", "julienne", "lengthwise", "crosswise", "gemahlen",
         "moulu", "moulue", "molido",
+        "brunoise", "chiffonade", "concasse", "macedoine", "paysanne",
         "molida", "macinato", "macinata",
     ]
 

@@ -86,7 +86,7 @@ struct RemainderReader {
         "salt", "pepper", "oil", "sugar", "paprika", "salz", "pfeffer", "ol", "zucker", "muskat", "sel",
         "poivre",
         "huile", "sucre", "sal", "pimienta", "aceite", "azucar", "sale", "pepe", "olio", "zucchero", "nutmeg",
-        "vinegar", "essig", "vinaigre", "vinagre", "aceto",
+        "vinegar", "butter", "beurre", "burro", "mantequilla", "essig", "vinaigre", "vinagre", "aceto",
     ]
 
     // MARK: The segment with the food

@@ -99,7 +99,7 @@ enum UnitTables {
         clove: clove,cloves,toe,toes,zehe,zehen,gousse,gousses,diente,dientes,spicchio,spicchi
         head: head,heads,kopf,kopfe,tete,tetes,cabeza,cabezas,testa,teste,cespo,cespi
         bulb: bulb,bulbs,knolle,knollen,bulbe,bulbes,bulbo,bulbos,bulbi
-        bunch: bunch,bunches,bund,bd,bundel,botte,bottes,bouquet,bouquets,manojo,manojos,atado,mazzo,mazzi,mazzetto
+        bunch: bunch,bunches,bu,bch,bund,bd,bundel,botte,bottes,bouquet,bouquets,manojo,manojos,atado,mazzo,mazzi,mazzetto
         sprig: sprig,sprigs,branch,branches,stem,stems,zweig,zweige,zweiglein,stiel,stiele,brin,brins,branche,ramita,ramitas,rama,ramas,rametto,rametti
         stalk: stalk,stalks,rib,ribs,spear,spears,stange,stangen,stangel,tige,tiges,tallo,tallos,gambo,gambi,costa,coste
         leaf: leaf,leaves,blatt,blatter,feuille,feuilles,hoja,hojas,foglia,foglie

@@ -41,7 +41,7 @@ enum WordTables {
         topped tailed segmented sectioned hollowed scooped spiralized riced scalded wilted thinned
         reserved removed discarded undrained unshelled untrimmed packed-down shaken stirred opened
         pressed tenderized creamed slit lightly-beaten well-beaten well-trimmed wiped dusted
-        plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down diluted passed
+        plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down diluted passed sieved
         spatchcocked pulled baked frenched jointed zest-removed strung stringed shredded-up hand-torn coddled brewed brushed
         """
 
@@ -53,7 +53,7 @@ enum WordTables {
         gemahlen-frisch gehackten gepresste gepresster gepressten zerstossen zerstossene zerkleinerte geschmolzene gewaschene
         zerbroselt abgerieben abgeriebene gepellt enthautet ausgelost gedampft gegart aufgeschnitten angerostet verschlagen zimmerwarm zimmerwarme eingeweicht ausgepresst zerkleinert puriert passiert-fein
         zerbrockelt zerbrockelte zerdruckte zerkrumelt zerpfluckt zerrupft zerrieben gehautet filetiert blanchiert mariniert vorgekocht
-        vorgegart entstielt entgratet abgezogen gegrillt gebraten geraffelt gequetscht angedruckt durchgepresst gestiftelt gerupft
+        vorgegart entrindet entfettet enthauptet pariert tranchiert entstielt entgratet abgezogen gegrillt gebraten geraffelt gequetscht angedruckt durchgepresst gestiftelt gerupft
         gemorsert verruhrt aufgeschlagen halbierte geviertelte entkernte entsteinte geschalten gekuhlt erwarmt aufgelost angeruhrt
         hache hachee haches hachees emince emincee eminces emincees coupe coupee coupes coupees rape rapee rapes rapees
         pele pelee peles pelees epluche epluchee epluches epluchees fondu fondue fondus ramolli mou pomme-fondu

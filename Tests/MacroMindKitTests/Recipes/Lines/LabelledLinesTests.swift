@@ -86,11 +86,15 @@ struct LabelledLinesTests {
     private static func words(_ text: String) -> Set<String> {
         let tokens = LineTokenizer.tokens(of: LineCleaner.clean("x " + text)).dropFirst()
         var words: Set<String> = []
-        for token in tokens {
-            if token.kind == .number {
-                words.insert(String((token.value * 1000).rounded(.down) / 1000))
+        let numbers = NumberReader(tokens: Array(tokens))
+        var index = 0
+        while index < numbers.tokens.count {
+            if numbers.tokens[index].kind == .number, let number = numbers.number(at: index) {
+                words.insert(String((number.value * 1000).rounded(.down) / 1000))
+                index = number.end
             } else {
-                words.formUnion(FoodTerm.words(of: TextFolding.fold(token.text)))
+                words.formUnion(FoodTerm.words(of: TextFolding.fold(numbers.tokens[index].text)))
+                index += 1
             }
         }
         return words.subtracting(ignored)
