@@ -102,7 +102,7 @@ enum KitchenWeights {
     static func juice(of food: Food, _ line: IngredientLine) -> Double? {
         let name = FoodWords.words(of: food.name)
         guard name.contains("juice") || name.contains("zest") || name.contains("peel"),
-            !FoodWords.words(of: line.name).contains("juice")
+            !name.contains("without"), !FoodWords.words(of: line.name).contains("juice")
         else {
             return nil
         }

@@ -30,6 +30,22 @@ struct LineWords {
         exactTexts = texts(line, alternatives)
     }
 
+    /// The bird that a line counts: `1 chicken, cut into 8 pieces` is a whole one.
+    private func wholeBird(_ line: IngredientLine, _ name: String) -> String? {
+        guard line.unit == nil, line.quantity != nil else { return nil }
+        let words = FoodWords.words(of: name).filter { !FoodWords.soft.contains($0) }
+        return words.count == 1 ? Self.birds[words[0]].map { "whole " + $0 } : nil
+    }
+
+    private static let birds: [String: String] = [
+        "chicken": "chicken", "fryer": "chicken", "hahnchen": "chicken", "huhn": "chicken",
+        "poulet": "chicken",
+        "pollo": "chicken", "turkey": "turkey", "pute": "turkey", "truthahn": "turkey", "dinde": "turkey",
+        "pavo": "turkey", "tacchino": "turkey", "duck": "duck", "ente": "duck", "canard": "duck",
+        "pato": "duck",
+        "anatra": "duck",
+    ]
+
     /// Whether a fat content is told, so that the bare name does not decide.
     var tellsFat: Bool { hints.contains { $0.hasSuffix("%") } }
 
@@ -74,9 +90,13 @@ struct LineWords {
             if states.contains(.canned) {
                 texts.append("canned " + name)
             }
-            if states.contains(.cooked) { texts.append("cooked " + name) }
+            if states.contains(.cooked) {
+                for word in preparation where Self.cookings.contains(word) { texts.append(word + " " + name) }
+                texts.append("cooked " + name)
+            }
             for word in preparation where Self.productWords.contains(word) { texts.append(word + " " + name) }
             if line.unit == .ear { texts.append("ear of " + name) }
+            if let bird = wholeBird(line, name) { texts.append(bird) }
             texts.append(name)
             if let plain = withoutDescriptions(name) { texts.append(plain) }
         }
@@ -200,16 +220,22 @@ struct LineWords {
         return []
     }
 
+    /// What was done to a food that comes to the recipe cooked; eggs are bought raw, however they are boiled.
+    private static let cookings: Set<String> = ["cooked", "boiled", "steamed", "poached"]
+
     /// Whether the food comes to the recipe cooked: the word stands before the name, not behind as a step of the recipe.
     private static func saysCooked(_ line: IngredientLine, _ preparation: [String]) -> Bool {
         let words = FoodWords.words(of: line.name)
         if words.contains("cooked") || words.contains("leftover") || words.contains("rotisserie") {
             return true
         }
-        guard preparation.contains("cooked") || preparation.contains("leftover"), let first = words.first
+        let isEgg = words.contains("egg") && !preparation.contains("cooked")
+        guard preparation.contains("leftover") || preparation.contains(where: cookings.contains), !isEgg,
+            let first = words.first
         else { return false }
         let order = FoodWords.words(of: line.line)
-        guard let name = order.firstIndex(of: first), let cooked = order.firstIndex(of: "cooked") else {
+        guard let name = order.firstIndex(of: first), let cooked = order.firstIndex(where: cookings.contains)
+        else {
             return false
         }
         return cooked < name

@@ -18,6 +18,7 @@ public struct WeightEstimator: Sendable {
         if food.category == .sweetener, food.name.contains("brown"), !words.contains("loosely") {
             words.insert("packed")
         }
+        if isLater("whipped", line) { words.remove("whipped") }
         let chooser = PortionChooser(food: food, words: words)
         guard let estimate = estimate(line, quantity, chooser) else { return nil }
         return edible(estimate, line, food, words)
@@ -89,6 +90,15 @@ public struct WeightEstimator: Sendable {
         return one / quantity.midpoint < 0.35 * piece && one < 2.5 * piece
     }
 
+    /// Whether a word stands behind the food, so that the food is measured first: `1 cup cream, whipped`.
+    private func isLater(_ word: String, _ line: IngredientLine) -> Bool {
+        let order = FoodWords.words(of: line.line)
+        guard let first = FoodWords.words(of: line.name).first, let food = order.firstIndex(of: first),
+            let place = order.firstIndex(of: word)
+        else { return false }
+        return place > food
+    }
+
     // MARK: The part that is eaten
 
     private func edible(
@@ -97,10 +107,13 @@ public struct WeightEstimator: Sendable {
         _ food: Food,
         _ words: Set<String>
     ) -> WeightEstimate {
-        if words.contains("drained"), line.unit?.kind == .container, estimate.basis == .stated {
+        let isTin =
+            estimate.basis == .weighed && !words.isDisjoint(with: ["tin", "tins", "can", "cans", "jar"])
+        if words.contains("drained"), isTin || line.unit?.kind == .container && estimate.basis == .stated {
             return estimate.scaled(by: KitchenWeights.drainedShare(of: food), because: "drained")
         }
-        let hasBone = ["bone-in", "unshelled", "unpitted"].contains { words.contains($0) }
+        let isWholeBird = food.category == .poultry && food.state == .raw && food.name.contains(", whole,")
+        let hasBone = isWholeBird || ["bone-in", "unshelled", "unpitted"].contains { words.contains($0) }
         if hasBone, !words.contains("edible"), estimate.basis == .weighed || estimate.basis == .stated,
             let refuse = food.refuse, refuse < 0.9
         {
