@@ -101,7 +101,7 @@ enum CooklangReader {
         let inside = text[text.index(after: next)..<close]
         item.amount = inside.split(separator: "%").map { String($0.trimmingBlanks()) }.joined(separator: " ")
         var rest = text[text.index(after: close)...]
-        if rest.first == "(", let end = rest.firstIndex(of: ")") {
+        if rest.first == "(", let end = rest.prefix(200).firstIndex(of: ")") {
             item.note = String(rest.dropFirst()[..<end])
             rest = rest[rest.index(after: end)...]
         }

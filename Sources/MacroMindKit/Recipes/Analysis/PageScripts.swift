@@ -9,15 +9,42 @@ enum PageScripts {
             guard let close = bytes[tag...].firstIndex(of: UInt8(ascii: ">")) else { break }
             let isData = find("ld+json", in: bytes, from: tag, before: close) != nil
             let end = find("</script", in: bytes, from: close) ?? bytes.count
-            if isData { scripts.append(String(decoding: bytes[(close + 1)..<end], as: UTF8.self)) }
+            if isData {
+                scripts.append(String(decoding: withoutWrapper(bytes[(close + 1)..<end]), as: UTF8.self))
+            }
             position = end + 1
             if position >= bytes.count { break }
         }
         return scripts
     }
 
+    /// The JSON without what old pages put around it: `<!-- … -->`, `<![CDATA[ … ]]>`, a last semicolon.
+    private static func withoutWrapper(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let start = bytes.drop { $0 <= 0x20 }
+        let marks: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "/"), UInt8(ascii: ";")]
+        let end = start.last(where: { $0 > 0x20 })
+        guard let first = start.first,
+            marks.contains(first) || end.map(marks.contains) == true || end == UInt8(ascii: ">")
+        else { return bytes }
+        let opens: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "[")]
+        let closes: [UInt8] = [UInt8(ascii: "}"), UInt8(ascii: "]")]
+        let data = find("cdata[", in: Array(start.prefix(60)), from: 0)
+        let inside = data.map { start.dropFirst($0 + 6) } ?? start
+        guard let open = inside.firstIndex(where: opens.contains) else { return bytes }
+        let body = data == nil ? inside[open...] : withoutEnd(inside[open...])
+        guard let close = body.lastIndex(where: closes.contains) else { return bytes }
+        return body[open...close]
+    }
+
+    private static func withoutEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let end = bytes.lastIndex(of: UInt8(ascii: ">")), end >= bytes.startIndex + 2,
+            bytes[(end - 2)..<end].allSatisfy({ $0 == UInt8(ascii: "]") })
+        else { return bytes }
+        return bytes[..<(end - 2)]
+    }
+
     /// Returns the position of an ASCII text in lower case, whatever the case of the bytes.
-    private static func find(
+    static func find(
         _ text: StaticString,
         in bytes: [UInt8],
         from start: Int,

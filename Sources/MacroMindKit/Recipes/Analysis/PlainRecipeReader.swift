@@ -24,10 +24,15 @@ enum PlainRecipeReader {
         mutating func read(_ line: Substring) {
             if let next = heading(line) {
                 part = next
+            } else if isFact(line) {
+                return
             } else if let yield = yield(line) {
                 recipe.yield = recipe.yield ?? yield
             } else if part == .start, recipe.title.isEmpty, !isIngredient(line) {
                 recipe.title = String(line.drop { $0 == "#" || $0 == " " })
+                if let open = line.lastIndex(of: "("), line.last == ")" {
+                    recipe.yield = recipe.yield ?? yield(line[line.index(after: open)...].dropLast())
+                }
             } else {
                 readBody(line)
             }
@@ -50,16 +55,27 @@ enum PlainRecipeReader {
         private mutating func addIngredient(_ line: Substring) {
             if isGroup(line) {
                 recipe.groups.append(
-                    .init(name: String(line.drop { $0 == "#" || $0 == " " }.prefix { $0 != ":" }), lines: [])
+                    .init(
+                        name: String(line.drop { "#* ".contains($0) }.prefix { $0 != ":" && $0 != "*" }),
+                        lines: []
+                    )
                 )
             } else {
                 recipe.groups[recipe.groups.count - 1].lines.append(String(line))
             }
         }
 
-        /// `For the sauce:` and `Sauce:` head a group.
+        /// `For the sauce:`, `Sauce:`, `### Sauce` and `**Sauce**` head a group.
         private func isGroup(_ line: Substring) -> Bool {
-            line.last == ":" && line.utf8.count < 60
+            line.utf8.count < 60
+                && (line.last == ":" || line.hasPrefix("#") || line.hasPrefix("**") && line.hasSuffix("**"))
+        }
+
+        /// `Prep time: 10 minutes` and `Difficulty: easy` tell of the recipe and are no ingredients.
+        private func isFact(_ line: Substring) -> Bool {
+            guard part != .steps, line.utf8.count < 80, line.contains(":") else { return false }
+            let label = TextFolding.fold(line.prefix { $0 != ":" }).filter { $0 != "*" && $0 != "-" }
+            return PlainRecipeReader.facts.contains(String(Substring(label).trimmingBlanks()))
         }
 
         private func isIngredient(_ line: Substring) -> Bool {
@@ -128,6 +144,23 @@ enum PlainRecipeReader {
         "servir",
         "mezclar", "anadir", "cocer", "hornear", "mescolare", "aggiungere", "cuocere", "servire", "step",
         "notes",
+    ]
+
+    /// What recipes tell of themselves in front of the ingredients.
+    private static let facts: Set<String> = [
+        "prep", "prep time", "preparation time", "cook", "cook time", "cooking time", "bake time", "total",
+        "total time",
+        "active time", "inactive time", "chill time", "rest time", "time", "ready in", "difficulty", "level",
+        "skill level",
+        "cuisine", "course", "category", "author", "source", "rating", "calories", "keyword", "keywords",
+        "tags", "diet",
+        "arbeitszeit", "zubereitungszeit", "vorbereitungszeit", "kochzeit", "backzeit", "koch/backzeit",
+        "gesamtzeit",
+        "ruhezeit", "schwierigkeit", "schwierigkeitsgrad", "temps de preparation", "temps de cuisson",
+        "temps total",
+        "preparation", "cuisson", "difficulte", "tiempo de preparacion", "tiempo de coccion", "tiempo total",
+        "dificultad",
+        "tempo di preparazione", "tempo di cottura", "tempo totale", "difficolta",
     ]
 
     private static let ingredientHeadings: Set<String> = [

@@ -23,6 +23,9 @@ public enum RecipeReader {
     /// The largest text that is read, in bytes.
     public static let maximumSize = 8_000_000
 
+    /// The most ingredient lines that a recipe may have.
+    public static let maximumLines = 2_000
+
     /// Returns the form that a text seems to have.
     ///
     /// - Parameter text: The text.
@@ -40,8 +43,8 @@ public enum RecipeReader {
     ///   - text: The text.
     ///   - format: Its form; `nil` finds out.
     /// - Returns: The recipe as written.
-    /// - Throws: ``RecipeReadingError`` when the text is too large, is no JSON although it looks like it, or holds no
-    ///   ingredients.
+    /// - Throws: ``RecipeReadingError`` when the text is too large, is no text but data, is no JSON although it looks like it,
+    ///   holds no ingredients, or more than ``maximumLines``.
     public static func recipe(
         in text: String,
         format: Format? = nil
@@ -50,6 +53,12 @@ public enum RecipeReader {
             throw RecipeReadingError(
                 .tooLarge,
                 "The text has \(text.utf8.count) bytes; at most \(maximumSize) are read. Pass the recipe alone."
+            )
+        }
+        guard !isData(text) else {
+            throw RecipeReadingError(
+                .notText,
+                "The file is no text in UTF-8. Save the recipe as plain text, a web page or JSON."
             )
         }
         let recipe =
@@ -65,7 +74,22 @@ public enum RecipeReader {
                 "The text holds no ingredient line. Write each ingredient on a line of its own, such as \"200 g rice\"."
             )
         }
+        guard recipe.lines.count <= maximumLines else {
+            throw RecipeReadingError(
+                .tooLarge,
+                "The recipe has \(recipe.lines.count) ingredient lines; at most \(maximumLines) are read. Divide it into recipes."
+            )
+        }
         return recipe
+    }
+
+    /// Whether a tenth of the beginning is control characters or what no text can mean: pictures, programs, UTF-16.
+    private static func isData(_ text: String) -> Bool {
+        let start = text.unicodeScalars.prefix(4_000)
+        let strange = start.count(where: { scalar in
+            scalar == "\u{FFFD}" || (scalar.value < 0x20 && !["\t", "\n", "\r", "\u{0C}"].contains(scalar))
+        })
+        return strange > 2 && strange * 10 > start.count
     }
 
     static func json(_ text: String) throws(RecipeReadingError) -> JSONValue {

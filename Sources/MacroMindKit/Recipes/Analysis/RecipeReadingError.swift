@@ -15,6 +15,8 @@ public struct RecipeReadingError: Error, Sendable, Hashable, CustomStringConvert
         public static let noIngredients: Code = "no-ingredients"
         /// The text is larger than a recipe can be.
         public static let tooLarge: Code = "too-large"
+        /// The file holds data that is no text.
+        public static let notText: Code = "not-text"
         /// The text looks like JSON but is not.
         public static let malformed: Code = "malformed-json"
         /// The page or file holds no recipe.

@@ -6,6 +6,7 @@ enum StructuredRecipe {
             guard let value = try? RecipeReader.json(script), let object = find(value) else { continue }
             return recipe(object)
         }
+        if let recipe = PageMicrodata.recipe(in: text) { return recipe }
         throw RecipeReadingError(
             .noRecipe,
             "The page holds no schema.org recipe. Paste the recipe as text instead."
@@ -66,7 +67,7 @@ enum StructuredRecipe {
 
     private static func yield(_ value: JSONValue) -> RecipeYield? {
         for name in ["recipeServings", "recipeYield", "yield", "servings", "recipeYieldQuantity"] {
-            for candidate in value[name]?.arrayValue ?? [value[name] ?? .null] {
+            for candidate in value[name]?.arrayValue ?? [value[name]?["value"] ?? value[name] ?? .null] {
                 if let number = candidate.numberValue, number > 0, number <= 1000 {
                     return RecipeYield(servings: number)
                 }
@@ -90,9 +91,22 @@ enum StructuredRecipe {
                 for item in step["ingredients"]?.arrayValue ?? [] { add(item, to: &groups) }
             }
         }
-        return groups.map { group in
-            WrittenRecipe.Group(name: group.name, lines: group.lines.filter { !$0.isEmpty })
-        }.filter { !$0.lines.isEmpty }
+        return groups.flatMap(divided).filter { !$0.lines.isEmpty }
+    }
+
+    /// The groups of a list in which lines such as `For serving:` stand as headings.
+    private static func divided(_ group: WrittenRecipe.Group) -> [WrittenRecipe.Group] {
+        var groups = [WrittenRecipe.Group(name: group.name, lines: [])]
+        for line in group.lines where !line.isEmpty {
+            let isHeading =
+                line.last == ":" && line.utf8.count < 60 && !line.utf8.contains { (48...57).contains($0) }
+            if isHeading {
+                groups.append(WrittenRecipe.Group(name: String(line.dropLast()), lines: []))
+            } else {
+                groups[groups.count - 1].lines.append(line)
+            }
+        }
+        return groups
     }
 
     private static func add(_ item: JSONValue, to groups: inout [WrittenRecipe.Group]) {
@@ -111,8 +125,9 @@ enum StructuredRecipe {
             if let text = item[name]?.stringValue, !text.isEmpty { return text }
         }
         if item["is_header"]?.boolValue == true { return "" }
-        let amount = (item["amount"] ?? item["quantity"])?.numberValue.flatMap {
-            $0 > 0 ? WeightEstimator.text($0) : nil
+        let written = item["amount"] ?? item["quantity"]
+        let amount = (written?.numberValue ?? written?.stringValue.flatMap { Double($0) }).flatMap {
+            $0 > 0 && $0.isFinite ? WeightEstimator.text($0) : nil
         }
         let unit = item["unit"]?.stringValue ?? item["unit"]?["name"]?.stringValue
         let food =
