@@ -41,6 +41,13 @@ struct AnalysisAnswer: Encodable {
         }
     }
 
+    /// A line that an allergy rules out, numbered from one.
+    struct Refusal: Encodable {
+        let number: Int
+        let line: String
+        let reason: String
+    }
+
     let id: JSONValue?
     let title: String?
     let servings: Double
@@ -48,8 +55,17 @@ struct AnalysisAnswer: Encodable {
     let total: Macros
     let per_line: [Line]
     let findings: [Finding]
+    /// What the allergies named rule out; absent where none is named.
+    let refused: [Refusal]?
 
-    init(_ analysis: RecipeAnalysis, id: JSONValue?) {
+    init(_ analysis: RecipeAnalysis, id: JSONValue?, gate: RestrictionGate) {
+        let verdict = AllergyVerdict(analysis, gate: gate)
+        refused =
+            gate.restrictions.isEmpty
+            ? nil
+            : verdict.lines.map { number, reason in
+                Refusal(number: number + 1, line: analysis.lines[number].line.line, reason: reason)
+            }
         self.id = id
         title = analysis.recipe.title.isEmpty ? nil : analysis.recipe.title
         servings = analysis.servings

@@ -60,14 +60,16 @@ struct AnalyzeCommand: ParsableCommand {
 
     func run() throws {
         let analyzer = RecipeAnalyzer(source: try source())
-        guard !jsonl else { return try JSONLines().answer { Self.answer($0, analyzer: analyzer) } }
+        let gate = try RestrictionGate(Restrictions(allergens: Self.allergens(allergies)))
+        guard !jsonl else {
+            return try JSONLines().answer { Self.answer($0, analyzer: analyzer, gate: gate) }
+        }
         let name = file ?? "-"
         let text = String(decoding: try Files.read(name), as: UTF8.self)
-        let gate = try RestrictionGate(Restrictions(allergens: Self.allergens(allergies)))
         do {
             let analysis = analyzer.analyze(try RecipeReader.recipe(in: text), servings: servings)
             let verdict = AllergyVerdict(analysis, gate: gate)
-            try show(analysis, verdict: verdict)
+            try show(analysis, verdict: verdict, gate: gate)
             if !verdict.lines.isEmpty {
                 throw Failure(.infeasible, "The recipe is refused under the allergies named.")
             }
@@ -93,13 +95,17 @@ struct AnalyzeCommand: ParsableCommand {
         return result
     }
 
-    private func show(_ analysis: RecipeAnalysis, verdict: AllergyVerdict) throws(Failure) {
+    private func show(
+        _ analysis: RecipeAnalysis,
+        verdict: AllergyVerdict,
+        gate: RestrictionGate
+    ) throws(Failure) {
         switch format {
         case .text:
             StandardOutput.write(
                 AnalysisText(analysis, verdict: verdict, terminal: Terminal()).lines.joined(separator: "\n")
             )
-        case .json: StandardOutput.write(try Files.json(AnalysisAnswer(analysis, id: nil)))
+        case .json: StandardOutput.write(try Files.json(AnalysisAnswer(analysis, id: nil, gate: gate)))
         case .markdown: StandardOutput.write(RecipeWriter.markdown(analysis))
         case .jsonld: StandardOutput.write(RecipeWriter.jsonLD(analysis))
         case .cooklang: StandardOutput.write(RecipeWriter.cooklang(analysis.recipe))
@@ -108,7 +114,8 @@ struct AnalyzeCommand: ParsableCommand {
 
     private static func answer(
         _ line: Result<JSONValue, InputError>,
-        analyzer: RecipeAnalyzer
+        analyzer: RecipeAnalyzer,
+        gate: RestrictionGate
     ) -> JSONAnswer<AnalysisAnswer> {
         let value = try? line.get()
         let id = value?["id"] ?? .null
@@ -131,7 +138,8 @@ struct AnalyzeCommand: ParsableCommand {
                 )
             }
             let recipe = WrittenRecipe(groups: [.init(lines: lines.compactMap(\.stringValue))])
-            return .value(AnalysisAnswer(analyzer.analyze(recipe, servings: servings ?? 1), id: id))
+            let analysis = analyzer.analyze(recipe, servings: servings ?? 1)
+            return .value(AnalysisAnswer(analysis, id: id, gate: gate))
         } catch {
             return .error(id: id, error)
         }

@@ -5,7 +5,10 @@ extension HazardVocabulary {
             allergens: [.peanut],
             terms: "pb2, pbfit, reese's, reeses, snickers, chikki, kare kare, kare-kare, mafe, maafe"
         ),
-        Group(allergens: [.treeNut], terms: "ferrero rocher, toblerone, nocciolata"),
+        Group(
+            allergens: [.treeNut],
+            terms: "ferrero rocher, toblerone, nocciolata, picada catalana, catalan picada"
+        ),
         Group(allergens: [.treeNut, .celery], terms: "waldorf salad, waldorfsalat, waldorf salat"),
         Group(
             allergens: [.milk],
