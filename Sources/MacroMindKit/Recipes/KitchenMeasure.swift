@@ -33,15 +33,23 @@ public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
     /// millilitres come in fives and tens.
     public var description: String {
         let number = unit == "ml" ? Self.millilitres(amount) : Self.text(amount)
-        return unit.isEmpty ? number : "\(number) \(amount > 1.06 ? Self.plurals[unit] ?? unit : unit)"
+        return unit.isEmpty ? number : "\(number) \(inflected)"
+    }
+
+    /// The unit as it follows the number: `½ cup`, `1 cup`, `1¼ cups`.
+    private var inflected: String {
+        if amount > 1.06 { return Self.plurals[unit] ?? unit }
+        return amount > 0 ? Self.singulars[unit] ?? unit : unit
     }
 
     private static let plurals = [
         "cup": "cups", "can": "cans", "clove": "cloves", "slice": "slices", "handful": "handfuls",
         "head": "heads",
         "pack": "packs", "bunch": "bunches", "block": "blocks", "large bag": "large bags",
-        "fillet": "fillets",
+        "fillet": "fillets", "bulb": "bulbs", "fruit": "fruits", "piece": "pieces",
     ]
+
+    private static let singulars = Dictionary(uniqueKeysWithValues: plurals.map { ($0.value, $0.key) })
 
     private static func millilitres(_ amount: Double) -> String {
         guard amount >= 20, amount < 100_000 else { return text(amount) }
