@@ -46,7 +46,12 @@ extension DayOptimizer {
         hold(besides: slot, -1)
         var best = Best(points: points - Self.gain)
         let inner = Inner(table: table(slot), own: ownPoints(slot), slot: slot, limits: problem.limits[kind])
-        var start = Start(offset: offset, base: Float(rest.points), priced: pricedRest)
+        var start = Start(
+            offset: offset,
+            base: Float(rest.points),
+            priced: pricedRest,
+            floor: pricedRest + inner.own.leastPriced
+        )
         let shared = sharedPoints(slot)
         if shared.matters { start.take(row(shared)) }
         scan(inner, Array(inner.table.bands.indices), start, &best)
@@ -85,11 +90,12 @@ extension DayOptimizer {
         var bestOuter = 0
         var bands: [Int] = []
         let stride = stride(outer)
+        let floor = pricedBase + outerOwn.leastPriced + inner.own.leastPriced
         for (number, band) in outer.bands.enumerated() {
             let most = Float(best.points) + Self.slack
             inner.bands(
                 within: most - base - outerOwn.bands[number],
-                priced: most - pricedBase - outerOwn.pricedBands[number],
+                priced: pricedCeiling(best.points, floor) - pricedBase - outerOwn.pricedBands[number],
                 offset,
                 beside: band,
                 into: &bands
@@ -101,11 +107,12 @@ extension DayOptimizer {
                 if stride.step > 1, candidate % stride.step != stride.first { continue }
                 let recipe = outer.recipe[candidate]
                 let priced = pricedBase + outerOwn.priced[candidate >> 3][candidate & 7]
-                if priced + leastPriced > Float(best.points) + Self.slack { continue }
+                if priced + leastPriced > pricedCeiling(best.points, floor) { continue }
                 var start = Start(
                     offset: offset,
                     base: base + outerOwn.lanes[candidate >> 3][candidate & 7],
-                    priced: priced
+                    priced: priced,
+                    floor: floor
                 )
                 let limit = Float(best.points) + Self.slack - least
                 if start.base > limit { continue }
@@ -153,6 +160,8 @@ extension DayOptimizer {
         /// The same with the nutrients so far at their prices.
         var priced: Float
         var other: Other?
+        /// The least of ``priced`` with any candidate of the last slot.
+        var floor: Float
         /// The points shared with each recipe of the last slot, as far as they exceed the least of them.
         var row: [Float] = []
         var rowLeast: Float = 0

@@ -7,7 +7,7 @@ extension DayOptimizer {
     mutating func scan(_ inner: Inner, _ bands: [Int], _ start: Start, _ best: inout Best) {
         let offset = start.offset
         var limit = Float(best.points) - start.base + Self.slack
-        var pricedLimit = Float(best.points) - start.priced + Self.slack
+        var pricedLimit = pricedCeiling(best.points, start.floor) - start.priced
         var groups = 1
         for number in bands {
             if inner.own.pricedBands[number] > pricedLimit { continue }
@@ -37,12 +37,26 @@ extension DayOptimizer {
                     if points < best.points {
                         best = Best(points: points, candidate: candidate)
                         limit = Float(points) - start.base + Self.slack
-                        pricedLimit = Float(points) - start.priced + Self.slack
+                        pricedLimit = pricedCeiling(points, start.floor) - start.priced
                     }
                 }
             }
         }
         count(groups)
+    }
+
+    /// Returns the points at the prices of nutrients up to which candidates are looked at.
+    ///
+    /// Dishes that use up most of the room at these prices are seldom part of a better day.
+    ///
+    /// - Parameters:
+    ///   - best: The points of the best candidates so far.
+    ///   - floor: The least points of any candidates at these prices.
+    /// - Returns: The points, with what single precision may be off.
+    @inline(__always)
+    func pricedCeiling(_ best: Double, _ floor: Float) -> Float {
+        let room = Float(best) - floor
+        return floor + (room > 0 ? room * (1 - haste) : room) + Self.slack
     }
 
     private mutating func evaluate(_ choice: Choice, _ slot: Int, _ other: Other?) -> Double {

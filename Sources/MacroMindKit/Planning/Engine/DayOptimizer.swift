@@ -17,6 +17,8 @@ struct DayOptimizer: Sendable {
     /// What each dish costs beside the other days.
     private(set) var context: DayContext
     var ledger: FoodLedger
+    /// The part of the room between a day's bound and its points that exchanges leave out: 0 looks at every candidate.
+    var haste: Float = 0
     /// The points that depend on each slot's choice alone.
     private var own: [SlotPoints]
     private var day = 0

@@ -12,6 +12,9 @@ extension PlanSearch {
         static let copyDay: UInt64 = 200
         /// Starting a day from its own dishes with one changed rather than from random ones.
         static let keepDay: UInt64 = 700
+        /// Leaving out candidates that use up most of a day's room, and the part of the room they leave.
+        static let hurry: UInt64 = 800
+        static let haste: Float = 0.3
         /// The pairs of slots looked at after a dish was replaced.
         static let furtherPairs = 2
     }

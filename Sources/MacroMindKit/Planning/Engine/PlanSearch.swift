@@ -63,6 +63,7 @@ struct PlanSearch: Sendable {
             let before = state
             let pointsBefore = points
             let ceiling = max(pointsBefore, best.points + tolerance(best.points, spent: spent))
+            optimizer.haste = chance(Tuning.hurry) ? Tuning.haste : 0
             change(allowance: ceiling - pointsBefore)
             points = state.total(problem)
             if points < best.points - Self.tie || isTieWon(over: best) { best = (points, state) }
@@ -72,6 +73,7 @@ struct PlanSearch: Sendable {
             }
         }
         (points, state) = best
+        optimizer.haste = 0
     }
 
     /// Returns how much worse than the best a plan may be.
