@@ -7,16 +7,12 @@ struct Benchmark {
     var repetitions = 5
     let run: () throws -> Void
 
-    /// Returns the median duration of a run.
-    func measure() throws -> Duration {
+    /// Returns the median processor time of a run, in milliseconds.
+    func measure() throws -> Double {
         try run()
-        var durations: [Duration] = []
-        for _ in 0..<repetitions {
-            let start = ContinuousClock.now
-            try run()
-            durations.append(ContinuousClock.now - start)
-        }
-        return durations.sorted()[durations.count / 2]
+        var times: [Double] = []
+        for _ in 0..<repetitions { times.append(try ProcessorTime.milliseconds(run)) }
+        return times.sorted()[times.count / 2]
     }
 }
 

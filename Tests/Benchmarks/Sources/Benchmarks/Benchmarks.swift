@@ -12,10 +12,8 @@ enum Benchmarks {
         print("| --- | --- | ---: |")
         for benchmark in try science() + planning() + text() + AnswerBenchmarks.all {
             guard filter.map(benchmark.name.contains) ?? true else { continue }
-            let duration = try benchmark.measure()
-            let microseconds =
-                Double(duration.components.attoseconds) / 1e12 + Double(duration.components.seconds) * 1e6
-            print("| \(benchmark.name) | \(benchmark.work) | \((microseconds / 10).rounded() / 100) ms |")
+            let milliseconds = try benchmark.measure()
+            print("| \(benchmark.name) | \(benchmark.work) | \((milliseconds * 100).rounded() / 100) ms |")
         }
     }
 
