@@ -21,9 +21,9 @@ enum TestAPI {
         }
     }
 
-    private static let catalogue = Result { try RecipeCatalogue.bundled() }
+    static let catalogue = Result { try RecipeCatalogue.bundled() }
     /// One service for all tests: it takes long to make, and keeps nothing of a user.
-    private static let meals = Result {
+    static let meals = Result {
         try MealService(catalogue: catalogue.get(), effort: PlanEffort(stepsPerDay: 3_000))
     }
     private static let source = SearchableFoodTable(.bundled)

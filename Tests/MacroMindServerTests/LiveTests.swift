@@ -12,9 +12,13 @@ private final class Ledger: Sendable {
         var messages: [String: [String]] = [:]
         var tokens: [String: [String]] = [:]
         var weeks: [String: [String: String]] = [:]
+        var foods: [String: [String]] = [:]
+        /// The last weight that was told to be stored, by day.
+        var weights: [String: [String: Double]] = [:]
 
         var isRich: Bool {
             !energy.isEmpty && !weeks.isEmpty && swaps.values.contains { $0 > 1 }
+                && foods.values.contains { $0.count > 1 } && weights.values.contains { $0.count > 1 }
                 && messages.values.contains { $0.count > 1 } && tokens.values.contains { $0.count > 1 }
         }
     }
@@ -75,6 +79,25 @@ struct LiveTests {
         },
         { client, ledger in
             for number in 0..<10_000 {
+                let body: JSONValue = [
+                    "name": .string("Soup \(number)"), "calories": .number(Double(200 + number % 500)),
+                    "date": "2026-01-05",
+                ]
+                guard let answer = await isDone(client, .post, "/api/log/foods", body) else { return }
+                ledger.note { $0.foods[client.email, default: []].append(answer.string("id")) }
+            }
+        },
+        { client, ledger in
+            for number in 0..<10_000 {
+                let day = "2026-01-0\(1 + number % 9)"
+                let weight = 60 + Double(number) / 100
+                let body: JSONValue = ["weight_kg": .number(weight), "date": .string(day)]
+                guard await isDone(client, .post, "/api/log/weights", body) != nil else { return }
+                ledger.note { $0.weights[client.email, default: [:]][day] = weight }
+            }
+        },
+        { client, ledger in
+            for number in 0..<10_000 {
                 let body: JSONValue = ["name": .string("script \(number)"), "scopes": ["read"]]
                 guard let answer = await isDone(client, .post, "/api/auth/tokens", body) else { return }
                 ledger.note { $0.tokens[client.email, default: []].append(answer.string("id")) }
@@ -120,6 +143,7 @@ struct LiveTests {
         for id in facts.messages[client.email] ?? [] { #expect(export.text.contains(id)) }
         let tokens = try await client.send(.get, "/api/auth/tokens")
         for id in facts.tokens[client.email] ?? [] { #expect(tokens.text.contains(id)) }
+        try await checkLogs(client, facts)
         for (week, plan) in facts.weeks[client.email] ?? [:] {
             let stored = try await client.send(.get, "/api/meals/week?week_start=\(week)")
             #expect(stored.string("plan_id") == plan)
@@ -128,6 +152,47 @@ struct LiveTests {
             let version = stored.headers.first(name: "ETag")?.filter { $0 != "\"" }
                 .split(separator: "-").last.flatMap { Int($0) }
             #expect(try #require(version) >= 1 + (facts.swaps[client.email] ?? 0))
+        }
+    }
+
+    /// Weights grow, so that one which was stored but not told of is greater.
+    private static func checkLogs(_ client: LiveClient, _ facts: Ledger.Facts) async throws {
+        let export = try await client.send(.get, "/api/auth/export")
+        for id in facts.foods[client.email] ?? [] { #expect(export.text.contains(id), "\(id)") }
+        let weights = try await client.send(.get, "/api/log/weights?from=2026-01-01&to=2026-01-09")
+        let stored = weights.json["entries"]?.arrayValue ?? []
+        for (day, weight) in facts.weights[client.email] ?? [:] {
+            let entry = stored.first { $0["date"]?.stringValue == day }
+            #expect(entry?["weight_kg"]?.numberValue ?? 0 >= weight, "\(day)")
+        }
+    }
+
+    @Test func `a search that outlasts the grace is given up, answered, and does not crash the server`()
+        async throws
+    {
+        try await LiveServer.withDirectory { directory in
+            let long = ["--plan-steps", "1000000000", "--shutdown-grace", "1"]
+            let server = try await LiveServer(Self.arguments(directory) + long, logDirectory: directory)
+            let client = try await LiveClient.registered(at: server)
+            // Of two requests with one key the second is refused at once, which tells that the first one runs.
+            let statuses = try await withThrowingTaskGroup(of: LiveClient.Answer.self) { group in
+                for _ in 0..<2 {
+                    group.addTask {
+                        try await client.send(
+                            .post,
+                            "/api/meals/generate-weekly",
+                            [:],
+                            headers: ["Idempotency-Key": "long"]
+                        )
+                    }
+                }
+                var answers: [LiveClient.Answer] = []
+                if let first = try await group.next() { answers.append(first) }
+                #expect(server.end() == 0)
+                for try await answer in group { answers.append(answer) }
+                return answers.map(\.status)
+            }
+            #expect(statuses == [409, 503])
         }
     }
 
