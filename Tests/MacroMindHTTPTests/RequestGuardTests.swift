@@ -50,4 +50,25 @@ struct RequestGuardTests {
         #expect(recorder.delivered == parts.joined() + second + second)
         _ = try channel.finish(acceptAlreadyClosed: true)
     }
+
+    @Test(arguments: [("1.0", false), ("1.1", true)])
+    func `the connection of a client that waits for its end is closed after the answer`(
+        version: String,
+        isKept: Bool
+    ) throws {
+        let channel = EmbeddedChannel()
+        let recorder = Recorder()
+        try channel.pipeline.syncOperations.addHandlers([
+            RequestGuard(timeouts: ConnectionTimeouts(), maximumBodySize: 100), recorder,
+        ])
+        try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 80)).wait()
+        let request = "GET /one HTTP/\(version)\r\nHost: a\r\n\r\n"
+        try channel.writeInbound(ByteBuffer(string: request))
+        try channel.writeOutbound(ByteBuffer(string: "answer"))
+        channel.triggerUserOutboundEvent(AnswerEnded(), promise: nil)
+        #expect(try channel.readOutbound(as: ByteBuffer.self).map { String(buffer: $0) } == "answer")
+        channel.embeddedEventLoop.run()
+        #expect(channel.isActive == isKept)
+        _ = try channel.finish(acceptAlreadyClosed: true)
+    }
 }

@@ -17,3 +17,15 @@ enum RefusalText {
         return lines.joined(separator: "\r\n")
     }
 }
+
+extension RequestHead.Refusal {
+    /// What the client is told.
+    var problem: Problem {
+        switch self {
+        case .malformed: Problem(.badRequest, "The request can not be understood.")
+        case .unknownMethod: Problem(.methodNotAllowed, "The method is not known.")
+        case .targetTooLong: Problem(.targetTooLong, "The address of the request is too long.")
+        case .headersTooLarge: Problem(.headersTooLarge, "The head of the request is too large.")
+        }
+    }
+}

@@ -8,7 +8,7 @@ final class RequestGuard: ChannelDuplexHandler {
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private enum State {
+    enum State {
         case head
         case body(Int)
         case chunked(ChunkReader)
@@ -18,16 +18,18 @@ final class RequestGuard: ChannelDuplexHandler {
         case closing
     }
 
-    private let timeouts: ConnectionTimeouts
-    private let maximumBodySize: Int
-    private var state = State.head
-    private var buffer = ByteBuffer()
-    private var hasAnswerBegun = false
+    let timeouts: ConnectionTimeouts
+    let maximumBodySize: Int
+    var state = State.head
+    var buffer = ByteBuffer()
+    var hasAnswerBegun = false
     /// Whether the answer ended before the body did.
     private var isAnswered = false
     private var hasServed = false
+    /// Whether the client takes the end of the connection for the end of the answer.
+    private var isLastRequest = false
     private var isReadHeld = false
-    private var timer: Scheduled<Void>?
+    var timer: Scheduled<Void>?
 
     init(timeouts: ConnectionTimeouts, maximumBodySize: Int) {
         self.timeouts = timeouts
@@ -78,6 +80,7 @@ final class RequestGuard: ChannelDuplexHandler {
     private func answerEnded(_ context: ChannelHandlerContext) {
         hasServed = true
         switch state {
+        case .answering where isLastRequest: closeNow(context)
         case .answering:
             expectHead(context)
             if buffer.readableBytes > 0 {
@@ -116,7 +119,7 @@ final class RequestGuard: ChannelDuplexHandler {
             case .chunked(var reader):
                 let bytes = Array(buffer.readableBytesView)
                 guard let count = reader.read(bytes[...]), let part = buffer.readSlice(length: count) else {
-                    return refuse(.badRequest, "The body is framed wrongly.", context)
+                    return refuse(Problem(.badRequest, "The body is framed wrongly."), context)
                 }
                 state = .chunked(reader)
                 context.fireChannelRead(wrapInboundOut(part))
@@ -133,7 +136,9 @@ final class RequestGuard: ChannelDuplexHandler {
     private func bodyEnded(_ context: ChannelHandlerContext) {
         if case .closing = state { return }
         timer?.cancel()
-        if isAnswered {
+        if isAnswered, isLastRequest {
+            closeNow(context)
+        } else if isAnswered {
             expectHead(context)
         } else {
             state = .answering
@@ -150,7 +155,7 @@ final class RequestGuard: ChannelDuplexHandler {
         )
         guard !bytes.isEmpty else { return false }
         do throws(RequestHead.Refusal) {
-            guard let end = Self.end(of: bytes) else {
+            guard let end = RequestHead.end(of: bytes) else {
                 try RequestHead.check(partial: bytes)
                 return false
             }
@@ -158,29 +163,15 @@ final class RequestGuard: ChannelDuplexHandler {
             forward(head, length: end, context)
             return true
         } catch {
-            switch error {
-            case .malformed: refuse(.badRequest, "The request can not be understood.", context)
-            case .unknownMethod: refuse(.methodNotAllowed, "The method is not known.", status: 501, context)
-            case .targetTooLong: refuse(.targetTooLong, "The address of the request is too long.", context)
-            case .headersTooLarge: refuse(.headersTooLarge, "The head of the request is too large.", context)
-            }
+            refuse(error.problem, status: error == .unknownMethod ? 501 : nil, context)
             return false
         }
-    }
-
-    private static func end(of bytes: [UInt8]) -> Int? {
-        guard bytes.count >= 4 else { return nil }
-        for index in 3..<bytes.count
-        where bytes[index] == 10 && bytes[index - 1] == 13 && bytes[index - 2] == 10 && bytes[index - 3] == 13
-        {
-            return index + 1
-        }
-        return nil
     }
 
     private func forward(_ head: RequestHead, length: Int, _ context: ChannelHandlerContext) {
         guard let part = buffer.readSlice(length: length) else { return }
         hasAnswerBegun = false
+        isLastRequest = head.isFirstVersion
         wait(timeouts.body, context)
         switch head.framing {
         case .length(0): bodyEnded(context)
@@ -196,48 +187,6 @@ final class RequestGuard: ChannelDuplexHandler {
             )
         }
         context.fireChannelRead(wrapInboundOut(part))
-    }
-
-    private func refuse(
-        _ code: ProblemCode,
-        _ detail: String,
-        status: Int? = nil,
-        _ context: ChannelHandlerContext
-    ) {
-        if !hasAnswerBegun {
-            let text = RefusalText.response(Problem(code, detail), status: status ?? code.status)
-            context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: text)), promise: nil)
-        }
-        closeSoon(context)
-    }
-
-    /// Leaves the client a moment to read the answer before the connection closes.
-    private func closeSoon(_ context: ChannelHandlerContext) {
-        state = .closing
-        buffer.clear()
-        timer?.cancel()
-        let loopBound = NIOLoopBound(context, eventLoop: context.eventLoop)
-        timer = context.eventLoop.scheduleTask(in: .milliseconds(500)) {
-            loopBound.value.close(promise: nil)
-        }
-        context.read()
-    }
-
-    private func wait(_ seconds: Int, _ context: ChannelHandlerContext) {
-        timer?.cancel()
-        let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        timer = context.eventLoop.scheduleTask(in: .seconds(Int64(seconds))) {
-            let (handler, context) = loopBound.value
-            handler.timeOut(context)
-        }
-    }
-
-    private func timeOut(_ context: ChannelHandlerContext) {
-        switch state {
-        case .head where buffer.readableBytes == 0: context.close(promise: nil)
-        case .head, .body, .chunked: refuse(.requestTimeout, "The request did not arrive in time.", context)
-        case .answering, .closing: break
-        }
     }
 }
 

@@ -29,6 +29,8 @@ struct RequestHead {
 
     private(set) var framing = Framing.length(0)
     private(set) var expectsContinue = false
+    /// Whether the version is 1.0, whose clients wait for the connection to close.
+    private(set) var isFirstVersion = false
     private var hosts = 0
     private var lengths: Set<Int> = []
     private var isChunked = false
@@ -51,7 +53,7 @@ struct RequestHead {
         let lines = bytes.dropLast(4).split(separator: 10, omittingEmptySubsequences: false).map {
             $0.last == 13 ? $0.dropLast() : $0
         }
-        let isFirstVersion = try Self.checkRequestLine(lines[0])
+        isFirstVersion = try Self.checkRequestLine(lines[0])
         for line in lines.dropFirst() { try read(line) }
         guard hosts == 1 || (hosts == 0 && isFirstVersion), lengths.count <= 1,
             !(isChunked && (isFirstVersion || !lengths.isEmpty))
@@ -96,6 +98,17 @@ struct RequestHead {
         case "expect": expectsContinue = value.lowercased() == "100-continue"
         default: break
         }
+    }
+
+    /// Returns where a head ends, or `nil` when its end has not come.
+    static func end(of bytes: [UInt8]) -> Int? {
+        guard bytes.count >= 4 else { return nil }
+        for index in 3..<bytes.count
+        where bytes[index] == 10 && bytes[index - 1] == 13 && bytes[index - 2] == 10 && bytes[index - 3] == 13
+        {
+            return index + 1
+        }
+        return nil
     }
 
     private static let marks = Set("!#$%&'*+-.^_`|~".utf8)
