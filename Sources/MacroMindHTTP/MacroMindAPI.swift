@@ -25,7 +25,7 @@ public struct MacroMindAPI: Sendable {
             + CoachController(services: services).endpoints + WebController().endpoints
         endpoints +=
             LogController(services: services).endpoints + PlanController(services: services).endpoints
-            + PlanLockController(services: services).endpoints
+            + SwapController(services: services).endpoints + PlanLockController(services: services).endpoints
             + PlanMoveController(services: services).endpoints
             + RecipeController(services: services).endpoints + ExportController(services: services).endpoints
         if services.options.servesLegacyAliases {

@@ -35,6 +35,7 @@ struct ServerAssembly: Sendable {
         model = try ModelProvider(settings, catalogue: catalogue) { own.record($0) }
         let meals = try MealService(
             catalogue: catalogue,
+            purchases: .bundled,
             model: model.meals,
             modelDeadline: .seconds(settings.modelDeadline),
             effort: settings.api.planEffort,

@@ -45,14 +45,14 @@ struct ExportController: Sendable {
             type: "text/html",
             isShown: true
         ) { plan, foods in
-            PlanHTML(plan.result, grocery: GroceryList(for: plan.result.plan, foods: foods)).text
+            PlanHTML(plan.result, grocery: GroceryList(for: plan.result.plan.forEverybody, foods: foods)).text
         },
         File(
             name: "grocery-list.csv",
             id: "exportGroceries",
             summary: "Read what has to be bought for a plan as comma-separated values",
             type: "text/csv"
-        ) { plan, foods in GroceryCSV(GroceryList(for: plan.result.plan, foods: foods)).text },
+        ) { plan, foods in GroceryCSV(GroceryList(for: plan.result.plan.forEverybody, foods: foods)).text },
     ]
 
     var endpoints: [Endpoint] {

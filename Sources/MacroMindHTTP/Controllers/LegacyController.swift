@@ -29,7 +29,7 @@ struct LegacyController: Sendable {
                 .user(.write),
                 .user,
                 .optional,
-                meals.swap
+                SwapController(services: services).swap
             ),
             alias(.ai, .post, "/api/ai/generate-plan", .user(.write), .generate, .optional, meals.generate),
             alias(.ai, .get, "/api/ai/meal-plan", .user(.read), .user, .none, meals.week),

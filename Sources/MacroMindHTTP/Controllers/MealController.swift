@@ -55,28 +55,6 @@ struct MealController: Sendable {
                 response: "Day",
                 today
             ),
-            route(
-                .put,
-                "{meal_id}/swap",
-                .write,
-                "swapMeal",
-                "Put another dish in the place of a meal",
-                body: .optional,
-                request: "SwapRequest",
-                response: "Meal",
-                failures: [404, 409, 412],
-                swap
-            ),
-            route(
-                .get,
-                "{meal_id}/alternatives",
-                .read,
-                "listAlternatives",
-                "List dishes that may take the place of a meal",
-                query: ["count"],
-                response: "Alternatives",
-                alternatives
-            ),
             route(.delete, "plan/{plan_id}", .write, "deletePlan", "Delete a plan", success: 204, delete),
             route(
                 .get,
@@ -97,8 +75,6 @@ struct MealController: Sendable {
         _ id: String,
         _ summary: String,
         query: [String] = [],
-        body: Endpoint.Body = .none,
-        request: String? = nil,
         success: Int = 200,
         response: String? = nil,
         failures: [Int] = [404],
@@ -110,12 +86,10 @@ struct MealController: Sendable {
             path: "/api/meals/\(path)",
             access: .user(scope),
             limit: .user,
-            body: body,
             description: EndpointDescription(
                 id: id,
                 summary: summary,
-                query: query.map { .init(name: $0, schema: Self.schema(ofQuery: $0)) },
-                requestSchema: request,
+                query: query.map { .init(name: $0, schema: #"{"type":"string","format":"date"}"#) },
                 success: success,
                 responseSchema: response,
                 failures: failures
@@ -124,20 +98,18 @@ struct MealController: Sendable {
         )
     }
 
-    private static func schema(ofQuery name: String) -> String {
-        name == "count"
-            ? #"{"type":"integer","minimum":1,"maximum":50,"default":10}"#
-            : #"{"type":"string","format":"date"}"#
-    }
-
     @Sendable func generate(_ call: Call) async throws -> Response {
+        let wish = try ResolveWish(call)
         var body = call.body
         let date = body.date("week_start", in: Self.days) ?? services.clock.today
+        let guests = TableGuest.read(&body, today: services.clock.today)
         try body.finish()
         let user = try await services.accounts.account(of: try call.user).id
         let plan = try await makePlan(
             of: user,
             weekStart: date.mondayOfWeek,
+            wish,
+            guests,
             key: call.request.headers[.idempotencyKey]
         )
         return JSONAnswer.response(
@@ -150,10 +122,20 @@ struct MealController: Sendable {
     private func makePlan(
         of user: RecordID<StoredUser>,
         weekStart: CalendarDate,
+        _ wish: ResolveWish,
+        _ guests: [TableGuest],
         key: String?
     ) async throws -> StoredPlan {
         let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
-        let result = try await services.meals.plan(profile, of: user, weekStart: weekStart, key: key)
+        let result = try await services.meals.plan(
+            profile,
+            of: user,
+            weekStart: weekStart,
+            key: key,
+            wish: wish,
+            own: try await ownRecipes(of: user, wish, guests),
+            guests: guests
+        )
         let plan = StoredPlan(
             id: RecordID(rawValue: Randomness.uuid()),
             user: user,
@@ -164,6 +146,20 @@ struct MealController: Sendable {
         )
         try await stores.replaceWeek(with: plan)
         return plan
+    }
+
+    /// The recipes of the user that everybody at the table may eat, if they are wished for.
+    private func ownRecipes(
+        of user: RecordID<StoredUser>,
+        _ wish: ResolveWish,
+        _ guests: [TableGuest]
+    ) async throws -> [Recipe] {
+        guard wish.takesOwnRecipes else { return [] }
+        let foods = services.meals.planner.catalogue.foods
+        let preferences = try await PlanDesk(services: services).preferences(of: user).eating(
+            with: guests.map { PlanPreferences($0.profile, foods: foods, today: services.clock.today) }
+        )
+        return try await OwnDishes(stores: stores, foods: foods).recipes(of: user, preferences)
     }
 
     static func tag(_ plan: RecordID<StoredPlan>, version: Int) -> String {
@@ -194,78 +190,6 @@ struct MealController: Sendable {
             "date": .string(date.description), "day": .string(date.weekday.name.lowercased()),
             "meals": .array(meals.map { PlanPayloads.meal($0, weekStart: plan.weekStart) }),
             "daily_totals": PlanPayloads.totals(meals),
-        ])
-    }
-
-    private func find(_ call: Call) async throws -> (Versioned<StoredPlan>, StoredMeal) {
-        let missing = Problem(.mealNotFound, "There is no such meal.")
-        guard let id = call.identifier("meal_id").map(RecordID<StoredMeal>.init(rawValue:)) else {
-            throw missing
-        }
-        guard let plan = try await stores.plan(containing: id, of: try call.user.user),
-            let meal = plan.value.meals.first(where: { $0.id == id })
-        else { throw missing }
-        return (plan, meal)
-    }
-
-    @Sendable func swap(_ call: Call) async throws -> Response {
-        var body = call.body
-        var wish = MealService.SwapWish(
-            recipe: body.string("recipe_id", length: 1...200),
-            reason: body.string("reason", length: 1...200, allowsBlank: false)
-        )
-        try body.finish()
-        let user = try call.user.user
-        for attempt in 1...4 {
-            let (plan, meal) = try await find(call)
-            try EntityTag.requireMatch(Self.tag(meal), call.request.headers)
-            guard !meal.meal.isLocked else {
-                throw Problem(.mealLocked, "The meal is locked; unlock it first.")
-            }
-            try PlanEditor.requireFree(meal, in: plan.value)
-            let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
-            wish.asksModel = attempt == 1
-            let (dish, report) = try await services.meals.swap(
-                meal,
-                in: plan.value,
-                profile: profile,
-                wish: wish
-            )
-            do {
-                let stored = try await stores.replaceMeal(
-                    meal.id,
-                    of: user,
-                    with: dish,
-                    report: report,
-                    replacing: plan.version
-                )
-                return JSONAnswer.response(
-                    PlanPayloads.meal(stored.value, weekStart: plan.value.weekStart),
-                    headers: [.eTag: Self.tag(stored.value)]
-                )
-            } catch StoreError.conflict where attempt < 4 {
-                continue
-            } catch StoreError.notFound {
-                throw Problem(.mealNotFound, "There is no such meal.")
-            }
-        }
-        throw Problem(.editConflict, "Somebody keeps changing this plan; try again.")
-    }
-
-    @Sendable func alternatives(_ call: Call) async throws -> Response {
-        let count = try call.integer("count", default: 10, in: 1...50)
-        let (plan, meal) = try await find(call)
-        let profile = try await stores.profile(of: try call.user.user)?.value ?? AccountProfile()
-        let all = try await services.meals.alternatives(
-            to: meal,
-            in: plan.value,
-            profile: profile,
-            count: count
-        )
-        let catalogue = services.meals.planner.catalogue
-        let payloads = all.map { PlanPayloads.alternative($0, to: meal.meal, in: catalogue) }
-        return JSONAnswer.response([
-            "meal_id": .string(meal.id.rawValue), "alternatives": .array(payloads),
         ])
     }
 

@@ -38,6 +38,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
     case weekTaken = "week_taken"
     case mealLocked = "meal_locked"
     case leftoversPlanned = "leftovers_planned"
+    case sharedPlan = "shared_plan"
     case `internal`
 
     /// The HTTP status that goes with the name.
@@ -51,7 +52,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
         case .notAcceptable: 406
         case .requestTimeout: 408
         case .emailTaken, .editConflict, .idempotencyInProgress, .weekTaken, .mealLocked,
-            .leftoversPlanned:
+            .leftoversPlanned, .sharedPlan:
             409
         case .preconditionFailed: 412
         case .payloadTooLarge: 413

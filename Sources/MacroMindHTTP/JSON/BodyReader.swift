@@ -163,10 +163,38 @@ struct BodyReader {
         var reader = BodyReader(members)
         var result: [String: Int] = [:]
         for name in names { result[name] = reader.integer(name, in: range) }
-        faults += reader.faults.map {
-            FieldError(pointer: "/\(field)\($0.pointer)", code: $0.code, message: "\(field): \($0.message)")
+        adopt(reader.faults, under: field)
+        return result
+    }
+
+    /// The elements of an array of objects, each read by a reader of its own.
+    mutating func objects<Value>(
+        _ field: String,
+        count: Int,
+        _ read: (inout BodyReader) -> Value
+    ) -> [Value]? {
+        guard let value = value(field, isRequired: false) else { return nil }
+        guard let elements = value.arrayValue, elements.count <= count else {
+            fail(field, "wrong_type", "\(field) must be an array of at most \(count) objects.")
+            return nil
+        }
+        var result: [Value] = []
+        for (index, element) in elements.enumerated() {
+            guard let members = element.objectValue else {
+                fail("\(field)/\(index)", "wrong_type", "\(field) must hold objects.")
+                continue
+            }
+            var reader = BodyReader(members)
+            result.append(read(&reader))
+            adopt(reader.faults, under: "\(field)/\(index)")
         }
         return result
+    }
+
+    private mutating func adopt(_ inner: [FieldError], under field: String) {
+        faults += inner.map {
+            FieldError(pointer: "/\(field)\($0.pointer)", code: $0.code, message: "\(field): \($0.message)")
+        }
     }
 
     mutating func date(

@@ -1,4 +1,8 @@
 extension OpenAPISchemas {
+    /// What may be wished of a week that is planned.
+    static let wishMembers =
+        #""leftovers":{"type":["array","null"],"maxItems":28,"items":{"type":"string","pattern":"^(tuesday|wednesday|thursday|friday|saturday|sunday)(:(breakfast|lunch|dinner|snack))?$"}},"freezer":{"type":["boolean","null"]},"own_recipes":{"type":["boolean","null"]}"#
+
     /// The schemas of the list of plans and of changes to them.
     static let planObjects: [(String, [String], String)] = [
         (
@@ -11,7 +15,7 @@ extension OpenAPISchemas {
         ),
         (
             "RegenerateRequest", [],
-            #""leftovers":{"type":["array","null"],"maxItems":28,"items":{"type":"string","pattern":"^(tuesday|wednesday|thursday|friday|saturday|sunday)(:(breakfast|lunch|dinner|snack))?$"}},"freezer":{"type":["boolean","null"]},"own_recipes":{"type":["boolean","null"]}"#
+            wishMembers
         ),
         (
             "DayFigures", ["calories", "protein", "carbs", "fats"],

@@ -101,10 +101,18 @@ enum OpenAPISchemas {
             #""bmr":{"type":"number"},"tdee":{"type":"number"},"target_calories":{"type":"number"},"macros":"#
                 + macros
         ),
-        ("WeekRequest", [], #""week_start":{"type":["string","null"],"format":"date"}"#),
+        (
+            "WeekRequest", [],
+            #""week_start":{"type":["string","null"],"format":"date"},"# + wishMembers
+                + ##","eaters":{"type":["array","null"],"maxItems":11,"items":{"$ref":"#/components/schemas/Eater"}}"##
+        ),
+        (
+            "Eater", ["name"],
+            #""name":{"type":"string","minLength":1,"maxLength":64,"pattern":"\\S"},"# + profileMembers
+        ),
         (
             "Plan", ["plan_id", "week_start", "meals", "generated_at"],
-            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"target_calories":{"type":"number"},"generator":{"type":"string"},"generation":{"$ref":"#/components/schemas/Generation"},"findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"days":{"type":"array","items":{"$ref":"#/components/schemas/PlanDay"}},"changed_meal_ids":{"type":"array","items":{"type":"string"}},"changed_days":{"type":"array","items":{"type":"string"}},"target_macros":"##
+            ##""plan_id":{"type":"string"},"week_start":{"type":"string","format":"date"},"generated_at":{"type":"string","format":"date-time"},"target_calories":{"type":"number"},"cost_cents":{"type":["integer","null"]},"generator":{"type":"string"},"generation":{"$ref":"#/components/schemas/Generation"},"findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},"meals":{"type":"array","items":{"$ref":"#/components/schemas/Meal"}},"days":{"type":"array","items":{"$ref":"#/components/schemas/PlanDay"}},"changed_meal_ids":{"type":"array","items":{"type":"string"}},"changed_days":{"type":"array","items":{"type":"string"}},"target_macros":"##
                 + macros
         ),
         (

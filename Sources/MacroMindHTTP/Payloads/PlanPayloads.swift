@@ -17,6 +17,7 @@ enum PlanPayloads {
                 "carbs": .tenths(targets.carbohydrate.target.value),
                 "fats": .tenths(targets.fat.target.value),
             ],
+            "cost_cents": .amount(plan.report.cost.map(Double.init)),
             "generator": .string(plan.report.generator),
             "findings": .array(plan.report.findings.filter { $0.severity > .note }.prefix(50).map(finding)),
         ]
@@ -59,6 +60,14 @@ enum PlanPayloads {
                 meal.leftover.map { weekStart.adding(days: $0.cooked.day - 1).description }
             ),
             "servings_to_cook": .amount(meal.servingsToCook),
+            "portions": meal.portions.map { .array($0.map(portion)) } ?? .null,
+        ]
+    }
+
+    private static func portion(_ portion: EaterPortion) -> JSONValue {
+        [
+            "eater": .string(portion.eater), "servings": .number(portion.servings),
+            "calories": .tenths(portion.energy.value),
         ]
     }
 
@@ -115,6 +124,7 @@ enum PlanPayloads {
             "fat_change_g": .number(alternative.fatChange.value),
             "carbohydrate_change_g": .number(alternative.carbohydrateChange.value),
             "minutes_change": .amount(alternative.minutesChange.map(Double.init)),
+            "cost_change_cents": .amount(alternative.costChange.map(Double.init)),
         ]
     }
 

@@ -27,12 +27,11 @@ extension MealService {
     /// A week of the model's dishes; those that break a promise are replaced by dishes of the catalogue.
     func proposed(
         by model: any LLMProvider,
-        _ preferences: PlanPreferences,
-        weekStart: CalendarDate,
-        seed: UInt64
+        _ order: WeekOrder
     ) async throws -> Result<PlanResult, ModelShortfall> {
-        let request = request(preferences, weekStart: weekStart, seed: seed)
-        let dishes = try planner(for: preferences)
+        let preferences = order.preferences
+        let request = try order.request()
+        let dishes = try planner(for: preferences, own: order.own)
         let effort = effort
         return await limited {
             let generator = PlanGenerator(planner: dishes, provider: model)

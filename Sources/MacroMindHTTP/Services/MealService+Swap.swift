@@ -123,7 +123,7 @@ extension MealService {
             guard alternative.name != current.name,
                 let recipe = planner.catalogue[alternative.recipe], gate.allows(recipe),
                 Self.hasAllowedName(recipe.recipe.name, preferences),
-                let fitting = Self.fitting(alternative, recipe, energy: current.nutrients.energy.value)
+                let fitting = fitting(alternative, recipe, inPlaceOf: current)
             else { continue }
             found.append(fitting)
         }
@@ -131,19 +131,24 @@ extension MealService {
     }
 
     /// The alternative in the portion whose energy is nearest, or `nil` when none is near enough.
-    private static func fitting(
+    private func fitting(
         _ alternative: SwapAlternative,
         _ recipe: ResolvedRecipe,
-        energy: Double
+        inPlaceOf current: PlannedMeal
     ) -> SwapAlternative? {
+        let energy = current.nutrients.energy.value
         let per = recipe.nutrientsPerServing.energy.value
         guard per > 0, energy > 0 else { return nil }
-        if abs(alternative.servings * per - energy) <= swapTolerance * energy { return alternative }
+        if abs(alternative.servings * per - energy) <= Self.swapTolerance * energy { return alternative }
         let servings = ServingLattice.planned.nearest(to: energy / per)
-        guard abs(servings * per - energy) <= swapTolerance * energy else { return nil }
+        guard abs(servings * per - energy) <= Self.swapTolerance * energy else { return nil }
         var copy = alternative
         copy.servings = servings
         copy.energyChange = Kilocalories((servings * per - energy).rounded())
+        if copy.costChange != nil {
+            let meal = PlannedMeal(slot: current.slot, recipe: recipe, servings: servings)
+            copy.costChange = planner.purchases.cents(of: meal) - planner.purchases.cents(of: current)
+        }
         return copy
     }
 

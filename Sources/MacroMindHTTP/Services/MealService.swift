@@ -27,6 +27,7 @@ public struct MealService: Sendable {
     ///
     /// - Parameters:
     ///   - catalogue: The dishes; those whose energy does not agree with their macronutrients are left out.
+    ///   - purchases: What foods cost; without it no plan and no swap has a cost.
     ///   - model: The language model that proposes dishes, or `nil` for the planner alone.
     ///   - modelDeadline: The longest time that a model may take for a plan or a swap.
     ///   - effort: How much search a plan is worth.
@@ -36,6 +37,7 @@ public struct MealService: Sendable {
     /// - Throws: An error when the catalogue can not be used.
     public init(
         catalogue: RecipeCatalogue,
+        purchases: PurchaseTable = .none,
         model: (any LLMProvider)? = nil,
         modelDeadline: Duration = .seconds(20),
         effort: PlanEffort = .standard,
@@ -46,7 +48,8 @@ public struct MealService: Sendable {
         self.metrics = metrics
         let consistent = catalogue.recipes.filter { Self.isConsistent($0.nutrientsPerServing) }
         planner = try MealPlanner(
-            catalogue: RecipeCatalogue(consistent.map(\.recipe), foods: catalogue.foods)
+            catalogue: RecipeCatalogue(consistent.map(\.recipe), foods: catalogue.foods),
+            purchases: purchases
         )
         self.model = model
         self.modelDeadline = modelDeadline
@@ -68,28 +71,39 @@ public struct MealService: Sendable {
         _ profile: AccountProfile,
         of user: RecordID<StoredUser>,
         weekStart: CalendarDate,
-        key: String? = nil
+        key: String? = nil,
+        wish: ResolveWish = ResolveWish(),
+        own: [Recipe] = [],
+        guests: [TableGuest] = []
     ) async throws -> PlanResult {
-        let preferences = PlanPreferences(profile, foods: planner.catalogue.foods, today: clock.today)
+        let everybody = ([profile] + guests.map(\.profile)).map {
+            PlanPreferences($0, foods: planner.catalogue.foods, today: clock.today)
+        }
         let seed = seed(user: user, week: weekStart, key: key, at: clock.now())
-        return try await measured { try await plan(preferences, weekStart: weekStart, seed: seed) }
+        let order = WeekOrder(
+            preferences: everybody[0].eating(with: Array(everybody.dropFirst())),
+            start: weekStart,
+            seed: seed,
+            wish: wish,
+            own: own,
+            guests: zip(guests, everybody.dropFirst()).map {
+                WeekOrder.Guest(name: $0.name, targets: $1.targets)
+            }
+        )
+        return try await measured { try await plan(order) }
     }
 
     /// Asks the model first where there is one; the planner makes the week where it fails, and the report tells so.
-    private func plan(
-        _ preferences: PlanPreferences,
-        weekStart: CalendarDate,
-        seed: UInt64
-    ) async throws -> PlanResult {
+    private func plan(_ order: WeekOrder) async throws -> PlanResult {
         var finding: Finding?
-        if let model {
-            switch try await proposed(by: model, preferences, weekStart: weekStart, seed: seed) {
+        if let model, order.guests.isEmpty {
+            switch try await proposed(by: model, order) {
             case .success(let result): return result
             case .failure(let failure): finding = failure.finding
             }
         }
         let outcome = try await queue.run {
-            Result { try search(preferences, weekStart: weekStart, seed: seed) }
+            Result { try search(order) }
         }
         var result = try outcome.get()
         if let finding { result.report.findings.append(finding) }
@@ -115,57 +129,41 @@ public struct MealService: Sendable {
         }
     }
 
-    /// The request for a week, the strictest first.
-    func request(
-        _ preferences: PlanPreferences,
-        weekStart: CalendarDate,
-        seed: UInt64,
-        attempt: Int = 0
-    ) -> PlanRequest {
-        var request = PlanRequest(
-            start: weekStart,
-            slots: SlotShare.day(meals: preferences.mealsPerDay) ?? [],
-            targets: preferences.targets(attempt: attempt),
-            restrictions: preferences.restrictions,
-            foodsBudget: attempt == 0 ? 40 : nil,
-            maximumUses: attempt < 2 ? 2 : 3,
-            seed: seed &+ UInt64(attempt)
-        )
-        preferences.applyKitchen(to: &request)
-        return request
-    }
-
     /// Tries a strict request first, and asks less of variety where nothing else goes.
-    private func search(
-        _ preferences: PlanPreferences,
-        weekStart: CalendarDate,
-        seed: UInt64
-    ) throws -> PlanResult {
-        let dishes = try planner(for: preferences)
+    private func search(_ order: WeekOrder) throws -> PlanResult {
+        let preferences = order.preferences
+        let dishes = try planner(for: preferences, own: order.own)
+        var monotonous: PlanResult?
         var reason = "The restrictions leave too few dishes for a week."
         for attempt in 0..<preferences.attempts {
-            let request = request(preferences, weekStart: weekStart, seed: seed, attempt: attempt)
-            switch Self.result(of: request, dishes, effort) {
+            let request = try order.request(attempt: attempt)
+            switch Self.result(of: request, order, dishes, effort) {
             case .success(var result) where isGood(result):
                 result.report.findings += preferences.findings(attempt: attempt)
-                return result
+                let isLast = preferences.isKetogenic || monotonous != nil
+                guard result.plan.hasEqualDays, !isLast else { return result }
+                monotonous = result
             case .success:
+                if let monotonous { return monotonous }
                 reason = "No week was found that keeps the energy of every day and has enough variety."
             case .failure(let error):
                 guard case .infeasible(let infeasibility) = error else { throw error }
+                if let monotonous { return monotonous }
                 reason = infeasibility.explanation.joined(separator: " ")
             }
         }
+        if let monotonous { return monotonous }
         throw Problem(.constraintsUnsatisfiable, reason)
     }
 
     private static func result(
         of request: PlanRequest,
+        _ order: WeekOrder,
         _ planner: MealPlanner,
         _ effort: PlanEffort
     ) -> Result<PlanResult, PlanningError> {
         do throws(PlanningError) {
-            return .success(try planner.plan(request, effort: effort))
+            return .success(try order.plan(request, by: planner, effort: effort))
         } catch {
             return .failure(error)
         }
@@ -177,16 +175,20 @@ public struct MealService: Sendable {
         let isNear = result.plan.days.allSatisfy { day in
             abs(day.nutrients.energy.value - target) <= Self.dayTolerance * target
         }
-        return isNear && Set(result.plan.days.flatMap(\.meals).map(\.name)).count >= 10
+        let names = Set(result.plan.days.flatMap(\.meals).map(\.name))
+        // Leftovers are wished for and make a week of fewer dishes.
+        let cooked = result.plan.days.flatMap(\.meals).count - result.report.request.leftovers.count
+        return isNear && names.count >= min(10, cooked / 2)
     }
 
-    /// The planner without the dishes whose name tells of something refused.
-    func planner(for preferences: PlanPreferences) throws -> MealPlanner {
+    /// The planner without the dishes whose name tells of something refused, with dishes of the owner.
+    func planner(for preferences: PlanPreferences, own: [Recipe] = []) throws -> MealPlanner {
         let recipes = planner.catalogue.recipes
         let kept = recipes.filter { Self.hasAllowedName($0.recipe.name, preferences) }
-        guard kept.count < recipes.count else { return planner }
+        guard kept.count < recipes.count || !own.isEmpty else { return planner }
         return try MealPlanner(
-            catalogue: RecipeCatalogue(kept.map(\.recipe), foods: planner.catalogue.foods)
+            catalogue: RecipeCatalogue(kept.map(\.recipe) + own, foods: planner.catalogue.foods),
+            purchases: planner.purchases
         )
     }
 
@@ -196,6 +198,6 @@ public struct MealService: Sendable {
 
     /// Returns what has to be bought for a plan.
     func groceries(for plan: StoredPlan) -> GroceryList {
-        GroceryList(for: plan.result.plan, foods: planner.catalogue.foods)
+        GroceryList(for: plan.result.plan.forEverybody, foods: planner.catalogue.foods)
     }
 }

@@ -10,6 +10,7 @@ extension PlanEditor {
         in plan: StoredPlan,
         _ preferences: PlanPreferences
     ) async throws -> StoredPlan {
+        try Self.requireUnshared(plan)
         for meal in [first, second] {
             guard !meal.meal.isLocked else {
                 throw Problem(.mealLocked, "“\(meal.meal.name)” is locked; unlock it first.")

@@ -45,6 +45,12 @@ struct PlanEditor: Sendable {
         )
     }
 
+    /// Throws when others eat along, of whom nothing is known any more but their portions: what they must not eat could come in.
+    static func requireUnshared(_ plan: StoredPlan) throws(Problem) {
+        guard plan.meals.contains(where: { $0.meal.portions != nil }) else { return }
+        throw Problem(.sharedPlan, "Several eat from this plan; plan the week anew for all of them.")
+    }
+
     /// Plans all meals anew that are not locked, for the wishes that the owner has now.
     ///
     /// - Throws: ``Problem`` when the locked meals break a restriction or no plan keeps everything.
@@ -55,6 +61,7 @@ struct PlanEditor: Sendable {
         own: [Recipe] = [],
         seed: UInt64
     ) async throws -> StoredPlan {
+        try Self.requireUnshared(plan)
         let locked = plan.meals.filter(\.meal.isLocked)
         try requireAllowed(locked.map(\.meal), preferences, hint: "Unlock it first.")
         try requireMakeable(locked.map(\.meal), preferences)
@@ -83,7 +90,7 @@ struct PlanEditor: Sendable {
         var fallback: PlanResult?
         var reason = "The restrictions leave too few dishes beside the locked meals."
         for attempt in 0..<4 {
-            request.foodsBudget = attempt == 0 ? 40 : nil
+            request.foodsBudget = attempt == 0 ? WeekOrder.foodsBudget : nil
             request.maximumUses = max(wanted.maximumUses, attempt < 2 ? 2 : 3)
             request.seed = wanted.seed &+ UInt64(attempt)
             do throws(PlanningError) {
@@ -117,7 +124,8 @@ struct PlanEditor: Sendable {
         var dishes = planner
         if kept.count < planner.catalogue.recipes.count || !own.isEmpty {
             dishes = try MealPlanner(
-                catalogue: RecipeCatalogue(kept.map(\.recipe) + own, foods: planner.catalogue.foods)
+                catalogue: RecipeCatalogue(kept.map(\.recipe) + own, foods: planner.catalogue.foods),
+                purchases: planner.purchases
             )
         }
         let locked = plan.meals.filter(\.meal.isLocked).map(\.meal)

@@ -3,21 +3,24 @@ import MacroMindKit
 /// What a profile means for plans: energy, meals and everything that must not be in them.
 struct PlanPreferences: Sendable {
     let targets: NutritionTargets
-    let restrictions: Restrictions
+    private(set) var restrictions: Restrictions
     let mealsPerDay: Int
     /// The equipment at hand, or nothing when any may be used.
     let equipment: [Equipment]?
     /// The most minutes that a meal may take, by kind of meal.
     let maximumMinutes: [MealSlot: Int]
     /// Stems of words that must not occur in the name of a dish either.
-    let refusedStems: [[String]]
+    private(set) var refusedStems: [[String]]
+    /// Whether the profile asks for ketogenic eating.
+    let isKetogenic: Bool
 
     init(_ profile: AccountProfile, foods: FoodTable, today: CalendarDate) {
         mealsPerDay = profile.mealsPerDay ?? 3
         equipment = profile.equipment
         maximumMinutes = profile.maximumMinutes ?? [:]
         let diets = profile.dietaryPreference.flatMap(Diet.init).map { [$0] } ?? []
-        targets = Self.targets(profile, isKeto: diets.contains(.keto), today: today)
+        isKetogenic = diets.contains(.keto)
+        targets = Self.targets(profile, isKeto: isKetogenic, today: today)
         var allergens: AllergenSet = []
         var words = profile.dislikedFoods
         for allergy in profile.allergies {
@@ -43,10 +46,18 @@ struct PlanPreferences: Sendable {
         )
     }
 
+    /// Returns what is asked for when others eat along: the same, without whatever one of them does not eat.
+    func eating(with others: [PlanPreferences]) -> PlanPreferences {
+        var copy = self
+        for other in others {
+            copy.restrictions = copy.restrictions.union(other.restrictions)
+            copy.refusedStems += other.refusedStems
+        }
+        return copy
+    }
+
     /// How many targets are tried.
     var attempts: Int { isKetogenic ? 5 : 4 }
-
-    private var isKetogenic: Bool { restrictions.diets.contains(.keto) }
 
     /// The targets of an attempt: those of the profile, and for ketogenic eating then ones with more carbohydrate, since few
     /// dishes have as little; the energy stays.
