@@ -49,14 +49,23 @@ extension MealPlanner {
         return HouseholdRevision(of: given, to: changed, purchases: purchases)
     }
 
-    /// Returns the dishes of the first eater's plan, after checking that it has the days and meals of a request.
+    /// Returns the dishes of the first eater's plan, in the sum of all portions, after checking that it has the days and meals of a
+    /// request.
     private func sharedDishes(
         of given: HouseholdResult,
         for request: HouseholdRequest
     ) throws(PlanningError) -> PlanSelection {
         let plan = given.eaters.first?.plan ?? MealPlan(days: [])
         try Self.validate(plan, request.table)
-        return try selection(of: plan)
+        var selection = try selection(of: plan)
+        for eater in given.eaters.dropFirst() {
+            for (day, meals) in eater.plan.days.prefix(selection.days.count).map(\.meals).enumerated() {
+                for (meal, dish) in meals.prefix(selection.days[day].meals.count).enumerated() {
+                    selection.days[day].meals[meal].servings += dish.servings.isFinite ? dish.servings : 0
+                }
+            }
+        }
+        return selection
     }
 
     /// Returns each eater's portions by day and meal, or nothing for an eater without a plan of these dishes.
@@ -97,12 +106,10 @@ struct HouseholdRepair {
             let broken = brokenMeals(day)
             let places = broken.map { MealPlace(day: day + 1, meal: $0) }
             guard places.allSatisfy({ !refinement.settled.contains($0) }), agrees(day) else { return false }
-            let portions = servings.compactMap { $0?[day] }
-            let isComplete = portions.count == servings.count
-            if isComplete { refinement.keep(portions, on: day) }
-            if isComplete, broken.isEmpty, isServed(portions), refinement.isInBand(day) { continue }
+            let good = broken.isEmpty ? goodPortions(day) : [:]
+            refinement.solve(day, keeping: good)
+            if good.count == servings.count { continue }
             mended += 1
-            refinement.solve(day)
             refinement.replace(broken, on: day)
             refinement.mend(day)
             guard brokenMeals(day).isEmpty else { return false }
@@ -131,7 +138,16 @@ struct HouseholdRepair {
             && groups.allSatisfy { Set($0.places.map(dish)).count == 1 }
     }
 
-    private func isServed(_ portions: [[Double]]) -> Bool {
-        portions.joined().allSatisfy { ServingLattice.planned.level(of: $0) != nil }
+    /// Returns the portions of a day of those eaters who meet their targets with them.
+    private func goodPortions(_ day: Int) -> [Int: [Double]] {
+        var good: [Int: [Double]] = [:]
+        for (eater, days) in servings.enumerated() {
+            guard let portions = days?[day],
+                portions.allSatisfy({ ServingLattice.planned.level(of: $0) != nil }),
+                refinement.isMet(eater, day, portions)
+            else { continue }
+            good[eater] = portions
+        }
+        return good
     }
 }

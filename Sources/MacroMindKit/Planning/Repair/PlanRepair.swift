@@ -169,7 +169,7 @@ extension PlanRepair {
     }
 
     /// Returns whether energy and macronutrients count as met, as the report counts them.
-    private static func isMet(_ totals: SIMD8<Double>, _ targets: NutritionTargets) -> Bool {
+    static func isMet(_ totals: SIMD8<Double>, _ targets: NutritionTargets) -> Bool {
         let amounts = CoreNutrients(lanes: totals)
         return targets.energy.contains(amounts.energy) && targets.protein.contains(amounts.protein)
             && targets.fat.contains(amounts.fat) && targets.carbohydrate.contains(amounts.carbohydrate)
