@@ -48,7 +48,7 @@ struct GroceryNeed {
     private func buy(_ item: inout GroceryList.Item, _ package: Purchase.Package?) -> Grams {
         let piece = piece
         if let piece, let count = Self.count(missing, of: piece.mass) {
-            item.pieces = Self.text(count, of: piece)
+            item.pieces = text(count, of: piece)
         }
         if let package, package.mass > 0, let count = Self.count(missing, of: package.mass) {
             item.packages = count
@@ -74,7 +74,14 @@ struct GroceryNeed {
         return portion.flatMap { $0.mass >= 20 ? $0 : nil }
     }
 
-    private static func text(_ count: Int, of portion: FoodPortion) -> String {
+    /// The fruit that is bought for its juice, such as lemons.
+    private var juicedFruit: String? {
+        let words = (food?.name ?? "").split { $0 == " " || $0 == "," }
+        return words.count > 1 && words[1] == "juice" ? String(words[0]) : nil
+    }
+
+    private func text(_ count: Int, of portion: FoodPortion) -> String {
+        if let juicedFruit { return "≈ \(count) \(UnitPlural.text(juicedFruit, count: count))" }
         let isPiece = portion.unit == "piece" || portion.unit == "each"
         let unit = isPiece ? portion.qualifier : UnitPlural.text(portion.unit, count: count)
         return unit.isEmpty ? "≈ \(count)" : "≈ \(count) \(unit)"
