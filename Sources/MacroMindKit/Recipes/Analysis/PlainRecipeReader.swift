@@ -8,7 +8,9 @@ enum PlainRecipeReader {
         }
         let hasHeadings = lines.contains { heading($0) == .ingredients }
         var reader = Lines(hasHeadings: hasHeadings)
-        for line in lines where !line.isEmpty { reader.read(line) }
+        for line in lines where !line.isEmpty && reader.ingredients <= RecipeReader.maximumLines {
+            reader.read(line)
+        }
         reader.recipe.groups.removeAll(where: \.lines.isEmpty)
         return reader.recipe
     }
@@ -16,6 +18,8 @@ enum PlainRecipeReader {
     private struct Lines {
         var recipe = WrittenRecipe(groups: [WrittenRecipe.Group(lines: [])])
         var part = Part.start
+        /// The number of ingredient lines so far.
+        private(set) var ingredients = 0
         let hasHeadings: Bool
         private let parser = IngredientLineParser()
 
@@ -62,6 +66,7 @@ enum PlainRecipeReader {
                 )
             } else {
                 recipe.groups[recipe.groups.count - 1].lines.append(String(line))
+                ingredients += 1
             }
         }
 

@@ -76,7 +76,8 @@ struct PortionChooser {
             "small", "klein", "kleine", "kleiner", "petit", "petite", "pequeno", "pequena", "piccolo",
             "piccola",
         ],
-        "baby": ["baby"], "mini": ["mini"], "jumbo": ["jumbo"], "thick": ["thick"], "thin": ["thin"],
+        "extra": ["extra-large"], "baby": ["baby"], "mini": ["mini"], "jumbo": ["jumbo"], "thick": ["thick"],
+        "thin": ["thin"],
     ]
 
     private func sizeRank(_ size: String) -> Int {

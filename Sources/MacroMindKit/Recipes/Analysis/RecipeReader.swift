@@ -23,6 +23,9 @@ public enum RecipeReader {
     /// The largest text that is read, in bytes.
     public static let maximumSize = 8_000_000
 
+    /// The most lines that a text may have: a web page has some thousands.
+    private static let maximumBreaks = 100_000
+
     /// The most ingredient lines that a recipe may have.
     public static let maximumLines = 2_000
 
@@ -55,6 +58,13 @@ public enum RecipeReader {
                 "The text has \(text.utf8.count) bytes; at most \(maximumSize) are read. Pass the recipe alone."
             )
         }
+        let breaks = text.utf8.count(where: { $0 == UInt8(ascii: "\n") })
+        guard breaks <= maximumBreaks else {
+            throw RecipeReadingError(
+                .tooLarge,
+                "The text has \(breaks) lines; at most \(maximumBreaks) are read. Pass the recipe alone."
+            )
+        }
         guard !isData(text) else {
             throw RecipeReadingError(
                 .notText,
@@ -77,7 +87,7 @@ public enum RecipeReader {
         guard recipe.lines.count <= maximumLines else {
             throw RecipeReadingError(
                 .tooLarge,
-                "The recipe has \(recipe.lines.count) ingredient lines; at most \(maximumLines) are read. Divide it into recipes."
+                "The recipe has more than \(maximumLines) ingredient lines, the most that are read. Divide it into recipes."
             )
         }
         return recipe

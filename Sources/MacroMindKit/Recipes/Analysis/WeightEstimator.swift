@@ -18,6 +18,7 @@ public struct WeightEstimator: Sendable {
         if food.category == .sweetener, food.name.contains("brown"), !words.contains("loosely") {
             words.insert("packed")
         }
+        if TextFolding.fold(line.note).contains("extra large") { words.insert("extra-large") }
         if isLater("whipped", line) { words.remove("whipped") }
         let chooser = PortionChooser(food: food, words: words)
         guard let estimate = estimate(line, quantity, chooser) else { return nil }
