@@ -109,8 +109,14 @@ extension AmountReader {
             return
         }
         let start = amount.end + 1
-        amount.end = measure.end
-        add(measure, .each, to: &amount, from: start)
+        amount.end = endOfDualSize(measure.end)
+        add(measure, .each, to: &amount, from: start, to: amount.end)
+    }
+
+    /// The end of a size told in two units: `225g/8oz`.
+    private func endOfDualSize(_ end: Int) -> Int {
+        guard at(end)?.kind == .slash, let other = measure(at: end + 1) else { return end }
+        return other.end
     }
 
     /// Reads the size of a container or piece: `(14 oz) can`, `16-ounce package`, `3-pound head`.
@@ -127,8 +133,8 @@ extension AmountReader {
             amount.end = close + 1
         } else if at(amount.end)?.kind == .number, let measure = measure(at: amount.end) {
             let start = amount.end
-            amount.end = measure.end
-            add(measure, .each, to: &amount, from: start)
+            amount.end = endOfDualSize(measure.end)
+            add(measure, .each, to: &amount, from: start, to: amount.end)
         } else if isHyphenMeasure(amount.end), let measure = measure(at: amount.end) {
             let start = amount.end
             amount.end = measure.end
@@ -181,6 +187,9 @@ extension AmountReader {
         return index + 1
     }
 
-    /// Whether a size is the first half of a lettuce: `little gem`.
-    private func isGem(_ index: Int) -> Bool { at(index)?.key == "little" && at(index + 1)?.key == "gem" }
+    /// Whether a size is part of what a food is called: `little gem`, `petits pois`.
+    private func isGem(_ index: Int) -> Bool {
+        guard let size = at(index), let food = at(index + 1) else { return false }
+        return WordTables.sizedNames[size.key]?.contains(food.key) == true
+    }
 }

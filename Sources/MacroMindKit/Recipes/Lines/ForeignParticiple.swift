@@ -15,7 +15,7 @@ enum ForeignParticiple {
     }
 
     private static func isParticiple(_ token: LineToken) -> Bool {
-        guard token.key.utf8.count >= 6, !foods.contains(token.key) else { return false }
+        guard token.key.utf8.count >= 5, !foods.contains(token.key) else { return false }
         return isGerman(token.key) || isFrench(token.text) || isSouthern(token.key)
     }
 
@@ -34,7 +34,7 @@ enum ForeignParticiple {
     }
 
     private static func isSouthern(_ key: String) -> Bool {
-        southernEndings.contains { key.hasSuffix($0) }
+        key.utf8.count >= 6 && southernEndings.contains { key.hasSuffix($0) }
     }
 
     private static let southernEndings = [
@@ -47,6 +47,6 @@ enum ForeignParticiple {
         "potato", "tomato", "tomates", "batata", "patata", "insalata", "frittata", "marmellata", "aranciata",
         "avocado", "gelato", "helado", "pescado", "bocado", "ensalada", "granada", "empanada", "limonada",
         "delicate", "advocate", "cardamomo", "burrito", "mojito", "risotto", "prosciutto", "colada", "gentle",
-        "genuine", "entree", "entrecote", "pur\u{E9}e",
+        "genuine", "entree", "entrecote", "puree", "souffle", "flambe",
     ]
 }

@@ -71,6 +71,7 @@ extension RemainderReader {
             return index + 1 < segment.count && tokens[segment[index + 1]].kind == .word
                 && !tokens[segment[index + 1]].isWord([.or, .and])
         }
+        if key == "cotto", index > 0, tokens[segment[index - 1]].key == "prosciutto" { return true }
         if key == "roasted", index > 0, Self.roasts.contains(tokens[segment[index - 1]].key) { return true }
         if key == "cracked", segment[start..<index].contains(where: { tokens[$0].isWord(.manner) }) {
             return false

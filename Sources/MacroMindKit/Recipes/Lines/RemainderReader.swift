@@ -47,7 +47,18 @@ struct RemainderReader {
             return
         }
         for bracket in brackets where !takeSynonym(bracket) { readBracket(bracket) }
+        takeSharedHead()
         name.sort()
+    }
+
+    /// Takes the food out of an alternative where the name only describes it: `fresh or 1 teaspoon dried oregano`.
+    private mutating func takeSharedHead() {
+        guard !hasFood, let last = name.last, let head = notes.last(where: { $0 > last }),
+            let or = notes.first(where: { $0 > last }), tokens[or].isWord(.or), tokens[head].kind == .word,
+            tokens[head].words.isEmpty, UnitTables.spellings[tokens[head].key] == nil
+        else { return }
+        name.append(head)
+        notes.removeAll { $0 == head }
     }
 
     /// Whether the name has a word that can be a food.
@@ -145,10 +156,11 @@ struct RemainderReader {
         return end + 1
     }
 
-    /// Whether a size is the first half of a lettuce: `little gem`.
+    /// Whether a size is part of what a food is called: `little gem`, `petits pois`.
     private func isGem(_ segment: [Int], _ index: Int) -> Bool {
-        tokens[segment[index]].key == "little" && index + 1 < segment.count
-            && tokens[segment[index + 1]].key == "gem"
+        index + 1 < segment.count
+            && WordTables.sizedNames[tokens[segment[index]].key]?.contains(tokens[segment[index + 1]].key)
+                == true
     }
 
     private func isBrand(_ segment: [Int], _ index: Int) -> Bool {

@@ -26,13 +26,14 @@ enum UnitTables {
         "clove": .clove, "cloves": .clove, "stick": .stick, "sticks": .stick, "stalk": .stalk,
         "stalks": .stalk,
         "rib": .stalk, "ribs": .stalk, "sprig": .sprig, "sprigs": .sprig, "bulb": .bulb, "bulbs": .bulb,
-        "slice": .slice, "slices": .slice, "rasher": .slice, "rashers": .slice, "head": .head, "heads": .head,
+        "link": .link, "links": .link, "slice": .slice, "slices": .slice, "rasher": .slice, "rashers": .slice,
+        "head": .head, "heads": .head,
     ]
 
     /// Foods for which a trailing `stick`, `rib` or `head` is a count of the food and not a part of its name.
     static let trailingFoods: [IngredientUnit: Set<String>] = [
         .clove: ["garlic"],
-        .stick: ["cinnamon", "celery"],
+        .stick: ["cinnamon", "celery"], .link: ["sausage", "sausages"],
         .stalk: ["celery", "lemongrass", "grass", "rhubarb", "chard", "broccoli", "asparagus", "scallion"],
         .head: [
             "lettuce", "garlic", "cabbage", "romaine", "cauliflower", "broccoli", "endive", "radicchio",

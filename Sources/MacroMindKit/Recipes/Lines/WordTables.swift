@@ -12,6 +12,12 @@ enum WordTables {
         return table
     }()
 
+    /// Foods whose name begins with a size.
+    static let sizedNames: [String: Set<String>] = [
+        "little": ["gem", "gems"], "petit": ["pois", "beurre", "suisse", "epeautre"],
+        "petits": ["pois", "beurre", "beurres", "suisses"],
+    ]
+
     private static let sources: [(String, WordClass)] = [
         (englishPreparation, .preparation), (foreignPreparation, [.preparation, .foreign]),
         (manner, .manner), (adjectives, .adjective), (products, [.product, .adjective]),
@@ -24,7 +30,10 @@ enum WordTables {
         ),
         ("of de d' du des del della dello dell' degli delle dei di von vom", .of),
         (parts, .part),
-        ("some several few various einige etwas quelques unos unas algunos alcuni qualche", .vague),
+        (
+            "some several few various enough plenty einige etwas quelques unos unas algunos alcuni qualche",
+            .vague
+        ),
         ("to bis through - ~ till", .rangeJoiner),
     ]
 
@@ -41,7 +50,7 @@ enum WordTables {
         topped tailed segmented sectioned hollowed scooped spiralized riced scalded wilted thinned
         reserved removed discarded undrained unshelled untrimmed packed-down shaken stirred opened
         pressed tenderized creamed slit lightly-beaten well-beaten well-trimmed wiped dusted
-        plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down diluted passed sieved
+        plucked sorted desalted refreshed julienned carved tepid flaked punctured cooled-down diluted passed sieved blitzed kept whizzed
         spatchcocked pulled baked frenched jointed zest-removed strung stringed shredded-up hand-torn coddled brewed brushed
         """
 
@@ -62,6 +71,8 @@ enum WordTables {
         cisele ciselee ciseles ciselees concasse concassee concasses concassees cuit cuite cuits cuites grille grillee
         grilles grillees decortique decortiquees tamise tamisee tamises torrefie torrefiee torrefies torrefiees tiedi effiloche effilochee effiloches
         desosse desossee desosses detaille detaillee detailles blanchi blanchis emiette emiettee emiettes emiettees equeute equeutes equeutees effeuille effeuillee effeuilles mixe mixee mixes
+        degerme degermee degermes degermees decoupe decoupee decoupes decoupees cassee cassees nettoye nettoyee nettoyes nettoyees
+        essore essoree essorees decongele decongelee decongeles decongelees brosse brossee brosses brossees
         trempe trempes trempees rehydrate rehydratee rehydrates broye broyee ramollie paree parees ecosse ecosses ecossees evide evides fendu fendue sechee-four
         picado picada picados picadas cortado cortada cortados cortadas rallado rallada rallados ralladas pelado pelada
         pelados peladas troceado troceada troceados troceadas derretido derretida fundido fundida batido batidos machacado
@@ -73,7 +84,7 @@ enum WordTables {
         asados asadas caramelizada despepitado trituradas triturados exprimidos batida rehogada limpio limpia limpios limpias
         tritato tritata tritati tritate affettato affettata affettati affettate grattugiato grattugiata grattugiati
         sbucciato sbucciata sbucciati sbucciate pelati-a-mano tagliato tagliata tagliati tagliate fuso fusa ammorbidito
-        schiacciato schiacciati sbattuto sbattute sbattuti scolato scolata scolati lavato lavati cotto cotti cotte cotta-a
+        schiacciato schiacciati sbattuto sbattute sbattuti scolato scolata scolati dissalato dissalata dissalati dissalate spurgate spurgati lavato lavati cotto cotti cotte cotta-a
         tostati tostate snocciolate denocciolate mondato mondati spezzettato spremuto ammollato lessate lessati lesso bollite bolliti tostato tostata sciacquati sciacquato sgocciolato
         sgocciolata pulito pulita puliti pulite spremuta privato ammollata sminuzzato sbriciolato sbriciolata sbriciolati frullato frullata setacciata setacciato sciolto sciolta ammorbidita sgusciati
         sgusciate spellato spellati spellate denocciolati strizzati strizzata sfogliato separati arrostito arrostiti rosolato sfilacciato montata
