@@ -65,9 +65,10 @@ struct AnalyzeCommand: ParsableCommand {
             return try JSONLines().answer { Self.answer($0, analyzer: analyzer, gate: gate) }
         }
         let name = file ?? "-"
-        let text = String(decoding: try Files.read(name), as: UTF8.self)
+        let data = try Files.read(name)
         do {
-            let analysis = analyzer.analyze(try RecipeReader.recipe(in: text), servings: servings)
+            let recipe = try RecipeReader.recipe(in: try RecipeFile.text(in: [UInt8](data)))
+            let analysis = analyzer.analyze(recipe, servings: servings)
             let verdict = AllergyVerdict(analysis, gate: gate)
             try show(analysis, verdict: verdict, gate: gate)
             if !verdict.lines.isEmpty {

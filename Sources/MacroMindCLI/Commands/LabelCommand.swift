@@ -38,10 +38,10 @@ struct LabelCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let text = String(decoding: try Files.read(file), as: UTF8.self)
+        let data = try Files.read(file)
         let analysis: RecipeAnalysis
         do {
-            let recipe = try RecipeReader.recipe(in: text)
+            let recipe = try RecipeReader.recipe(in: try RecipeFile.text(in: [UInt8](data)))
             analysis = RecipeAnalyzer(source: SearchableFoodTable(.bundled)).analyze(
                 recipe,
                 servings: servings
