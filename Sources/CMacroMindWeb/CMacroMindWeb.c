@@ -54,6 +54,10 @@ static const unsigned char week_js[] = {
 #embed "files/week.js"
 };
 
+static const unsigned char move_js[] = {
+#embed "files/move.js"
+};
+
 static const unsigned char meals_js[] = {
 #embed "files/meals.js"
 };
@@ -96,6 +100,7 @@ static const macromind_web_file files[] = {
     {"account.js", account_js, sizeof account_js},
     {"onboarding.js", onboarding_js, sizeof onboarding_js},
     {"week.js", week_js, sizeof week_js},
+    {"move.js", move_js, sizeof move_js},
     {"meals.js", meals_js, sizeof meals_js},
     {"groceries.js", groceries_js, sizeof groceries_js},
     {"coach.js", coach_js, sizeof coach_js},

@@ -26,7 +26,7 @@ struct WebTests {
 
     @Test func `every file that the page names is served, small, and of no other host`() async throws {
         try await TestAPI.run { caller in
-            #expect(WebAsset.all.count == 20)
+            #expect(WebAsset.all.count == 21)
             #expect(WebAsset.all.values.reduce(0) { $0 + $1.bytes.count } < 150_000)
             for asset in WebAsset.all.values where asset.name != "index.html" {
                 let answer = try await caller.send(.get, "/assets/\(asset.name)", isAnonymous: true)

@@ -6,15 +6,15 @@ import { ring } from "./charts.js";
 export function welcome() {
   const points = [["Numbers from food data", "Every calorie is computed from foods with a USDA source. No guesses."],
     ["Restrictions without exception", "Allergies and diets are decided from ingredients. What is not known for sure is left out."],
-    ["Yours to take along", "Runs on this server alone. Export or erase everything at any time."]];
+    ["Your data stays yours", "It lies on this server alone. Export or erase everything at any time."]];
   return [h("section", { class: "hero" },
     h("div", {},
       h("p", { class: "brand" }, h("img", { src: "/assets/icon.svg", alt: "", width: 40, height: 40 }), "MacroMind"),
       h("h1", { tabindex: -1 }, "A week of real dishes that meets your targets."),
-      h("p", { class: "lead" }, "Tell what you need and what you can not eat. You get seven days of meals, the shopping list, and the reason behind every number."),
-      h("div", { class: "actions" }, h("a", { class: "button primary", href: "#/register" }, "Make an account"), h("a", { class: "button", href: "#/login" }, "Log in"))),
+      h("p", { class: "lead" }, "Say what you need and what you cannot eat. You get seven days of meals, the shopping list, and the reason behind every number."),
+      h("div", { class: "actions" }, h("a", { class: "button primary", href: "#/register" }, "Create an account"), h("a", { class: "button", href: "#/login" }, "Log in"))),
     h("figure", { class: "card sample" }, ring(2035, { protein: 128, carbs: 229, fats: 67 }, "kcal a day"),
-      h("figcaption", {}, "An example day: ", h("span", { class: "key protein" }, "protein"), " ", h("span", { class: "key carbs" }, "carbs"), " ", h("span", { class: "key fats" }, "fat")))),
+      h("figcaption", {}, h("span", {}, "An example day"), h("span", { class: "key protein" }, "protein"), h("span", { class: "key carbs" }, "carbs"), h("span", { class: "key fats" }, "fat")))),
   h("ul", { class: "points" }, points.map(([title, text]) => h("li", { class: "card" }, h("h2", {}, title), h("p", {}, text)))),
   h("p", { class: "hint" }, "MacroMind is not medical advice.")];
 }
@@ -62,16 +62,16 @@ function secret(label, autocomplete, hint) {
 }
 
 export function register({ entered }) {
-  return form({ title: "Make an account", lead: "It takes a minute. Your data stays on this server.", action: "Make the account", path: "/api/auth/register", entered, next: "#/start",
+  return form({ title: "Create an account", lead: "It takes a minute. Your data stays on this server.", action: "Create the account", path: "/api/auth/register", entered, next: "#/start",
     controls: [field("Name (optional)", h("input", { name: "full_name", autocomplete: "name", maxlength: 200 })),
       field("E-mail address", h("input", { name: "email", type: "email", autocomplete: "username", required: true, inputmode: "email" })),
-      secret("Password", "new-password", "At least 8 characters. A few words are easier to remember than signs.")],
-    other: ["You have an account? ", h("a", { href: "#/login" }, "Log in")] });
+      secret("Password", "new-password", "At least 8 characters. Three or four words are strong and easy to remember.")],
+    other: ["Already have an account? ", h("a", { href: "#/login" }, "Log in")] });
 }
 
 export function login({ entered }) {
   return form({ title: "Welcome back", lead: "Log in to see your week.", action: "Log in", path: "/api/auth/login", entered,
     controls: [field("E-mail address", h("input", { name: "email", type: "email", autocomplete: "username", required: true, inputmode: "email" })),
       secret("Password", "current-password")],
-    other: ["New here? ", h("a", { href: "#/register" }, "Make an account")] });
+    other: ["New here? ", h("a", { href: "#/register" }, "Create an account")] });
 }

@@ -2,6 +2,7 @@
 // script can read.
 
 const HINT = "macromind.session";
+const PENDING = "macromind.renewal";
 let access = null;
 let expires = 0;
 let refreshing = null;
@@ -47,17 +48,17 @@ export const storage = {
 export const mayHaveSession = () => access !== null || storage.get(HINT) === true;
 export const isSignedIn = () => access !== null;
 
-async function send(method, path, { body, headers = {}, signal } = {}) {
+async function send(method, path, { body, headers = {}, signal, keepalive } = {}) {
   const fields = { "X-MacroMind-Client": "web", ...headers };
   if (body !== undefined) fields["Content-Type"] = "application/json";
   let response;
   try {
     response = await fetch(path, { method, headers: fields, signal, body: body === undefined ? undefined : JSON.stringify(body),
-      credentials: "same-origin", cache: "no-store", redirect: "error" });
+      credentials: "same-origin", cache: "no-store", redirect: "error", keepalive });
   } catch (error) {
     if (error.name === "AbortError") throw error;
     emit("network", false);
-    throw new APIError(0, { code: "offline", detail: "The server can not be reached." });
+    throw new APIError(0, { code: "offline", detail: "The server cannot be reached." });
   }
   emit("network", true);
   return response;
@@ -80,9 +81,15 @@ function adopt(pair) {
   storage.set(HINT, true);
 }
 
-/** Spends the cookie for the next pair. One tab at a time, because a token that is spent twice ends its session. */
+/** Spends the cookie for the next pair. One tab at a time, because a token that is spent twice ends its session; a page that is left
+ * meanwhile does not take its answer along, and the next one waits until that must have come. */
 function refresh() {
-  const work = async () => adopt(await read(await send("POST", "/api/auth/refresh", { body: {} })));
+  const work = async () => {
+    const wait = 2500 - Math.abs(Date.now() - (storage.get(PENDING) ?? 0));
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    storage.set(PENDING, Date.now());
+    try { adopt(await read(await send("POST", "/api/auth/refresh", { body: {}, keepalive: true }))); } finally { storage.remove(PENDING); }
+  };
   refreshing ??= (navigator.locks ? navigator.locks.request("macromind-refresh", work) : work()).finally(() => { refreshing = null; });
   return refreshing;
 }
@@ -199,7 +206,7 @@ export async function leave(all = false) {
 
 /** Forgets everything about the person; `reason` decides what is said. */
 export function forget(reason) {
-  const had = access !== null || storage.get(HINT) === true;
+  const had = access !== null || person !== null || storage.get(HINT) === true;
   access = null;
   expires = 0;
   person = null;

@@ -13,7 +13,7 @@ import { progress } from "./progress.js";
 import { settings } from "./settings.js";
 
 const places = [["week", "Week", "#/week"], ["day", "Today", "#/day"], ["groceries", "Shop", "#/groceries"], ["coach", "Coach", "#/coach"],
-  ["recipe", "Recipe", "#/recipe"], ["progress", "Progress", "#/progress"]];
+  ["recipe", "Recipes", "#/recipe"], ["progress", "Progress", "#/progress"]];
 
 const screens = { welcome: [welcome], login: [login], register: [register], start: [onboarding, true], week: [weekScreen, true], day: [dayScreen, true],
   groceries: [groceries, true], coach: [coach, true], recipe: [recipe, true], progress: [progress, true], settings: [settings, true] };
@@ -43,7 +43,8 @@ function redirect(name) {
   return null;
 }
 
-async function show() {
+/** Shows the screen of the address; `isAgain` keeps the place and the focus, for a screen that only shows what has changed. */
+async function show(isAgain = false) {
   const { name, argument } = address();
   const place = redirect(name);
   if (place) { location.replace(place); return; }
@@ -51,23 +52,37 @@ async function show() {
   current = new AbortController();
   const { signal } = current;
   const [screen, needsPerson] = screens[name];
-  frame(name, needsPerson);
+  frame(name, needsPerson, argument);
   const waiting = setTimeout(() => { if (!signal.aborted) main.setAttribute("aria-busy", "true"); }, 150);
   let content;
   try {
-    content = await screen({ argument: argumentFor(name, argument), signal, again: show, entered });
+    content = await screen({ argument: argumentFor(name, argument), signal, again: () => show(true), entered });
   } catch (error) {
-    content = error.name === "AbortError" || error.status === 401 ? null : [heading(places.find(([place]) => place === name)?.[1] ?? "MacroMind"), failure(error, show)];
+    content = error.name === "AbortError" || error.status === 401 ? null : [heading(places.find(([place]) => place === name)?.[1] ?? "MacroMind"), failure(error, () => show())];
   }
   clearTimeout(waiting);
   if (signal.aborted || !content) return;
   main.removeAttribute("aria-busy");
+  const before = isAgain && focused();
   main.replaceChildren(...[content].flat());
   main.dataset.screen = name;
   const title = main.querySelector("h1, h2");
   document.title = title ? `${title.textContent} · MacroMind` : "MacroMind";
-  if (!isFirst) { scrollTo(0, 0); (main.querySelector("[autofocus]") ?? main.querySelector("h1"))?.focus({ preventScroll: true }); }
+  if (isAgain) before();
+  else if (!isFirst) { scrollTo(0, 0); (main.querySelector("[autofocus]") ?? main.querySelector("h1"))?.focus({ preventScroll: true }); }
   isFirst = false;
+}
+
+/** What brings the focus back to where it is now, by name or else by place. */
+function focused() {
+  const name = (element) => element.getAttribute("aria-label") ?? element.textContent;
+  const controls = () => [...main.querySelectorAll("a[href], button, input, textarea, select, summary")];
+  const index = controls().indexOf(document.activeElement);
+  const old = index < 0 ? null : name(document.activeElement);
+  return () => {
+    const now = controls();
+    if (index >= 0) (now.find((element) => old && name(element) === old) ?? now[Math.min(index, now.length - 1)])?.focus({ preventScroll: true });
+  };
 }
 
 function argumentFor(name, argument) {
@@ -76,10 +91,12 @@ function argumentFor(name, argument) {
   return argument;
 }
 
-function frame(name, needsPerson) {
+function frame(name, needsPerson, argument) {
   document.getElementById("top").hidden = !needsPerson || name === "start";
+  // Another day belongs to its week and is not “Today”.
+  const place = name === "day" && argumentFor(name, argument) !== today() ? "week" : name;
   for (const link of document.querySelectorAll("[data-place]")) {
-    if (link.dataset.place === name) link.setAttribute("aria-current", "page");
+    if (link.dataset.place === place) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
 }
@@ -102,7 +119,7 @@ events.addEventListener("signedout", ({ detail }) => {
   location.hash = detail === "expired" ? "#/login" : "#/welcome";
 });
 // Another tab logged somebody in: this one follows.
-events.addEventListener("changed", () => { location.hash = "#/week"; location.reload(); });
+events.addEventListener("changed", () => { history.replaceState(null, "", "#/week"); location.reload(); });
 
 const offline = document.getElementById("offline");
 let asking = 0;
@@ -120,7 +137,7 @@ function network(isThere) {
 events.addEventListener("network", ({ detail }) => network(detail));
 addEventListener("offline", () => network(false));
 addEventListener("online", () => open("GET", "/health").catch(() => {}));
-addEventListener("hashchange", show);
+addEventListener("hashchange", () => show());
 
 document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });
 

@@ -16,7 +16,7 @@ export async function coach({ signal }) {
   let running = null;
 
   function bubble(kind, text, time) {
-    const words = h("p", {}, text);
+    const words = h("div", { class: "words" }, kind === "mine" ? text : rich(text));
     const item = h("article", { class: `bubble ${kind}` }, h("h2", { class: "sr" }, kind === "mine" ? "You" : "Coach"), words, time && h("time", { datetime: time }, moment(time)));
     log.append(item);
     log.scrollTop = log.scrollHeight;
@@ -37,7 +37,7 @@ export async function coach({ signal }) {
     log.setAttribute("aria-busy", "true");
     try {
       const answer = await stream("/api/ai/chat", { message }, { signal: running.signal, ondelta: (piece) => { words.textContent += piece; log.scrollTop = log.scrollHeight; } });
-      words.textContent = answer.ai_response;
+      words.replaceChildren(...rich(answer.ai_response));
       item.append(h("time", { datetime: answer.timestamp }, moment(answer.timestamp)));
       clear.hidden = false;
     } catch (error) { fail(error, item, words, message); } finally {
@@ -74,10 +74,23 @@ export async function coach({ signal }) {
   }
 
   const clear = h("button", { type: "button", onclick: async () => {
-    if (!(await confirmed("Delete the conversation?", "All questions and answers are deleted. This can not be undone.", "Delete", "danger"))) return;
+    if (!(await confirmed("Delete the conversation?", "All questions and answers are deleted. This cannot be undone.", "Delete", "danger"))) return;
     try { await call("DELETE", "/api/ai/history"); messages.length = 0; start(); } catch (error) { log.append(failure(error)); }
   } }, "Delete all");
   start();
   return [heading("Coach", "Not medical advice.", clear), h("div", { class: "card chat" }, log,
     h("form", { class: "ask", onsubmit: (event) => { event.preventDefault(); ask(input.value); } }, input, button, stop))];
+}
+
+/** Paragraphs, lists and emphasis of an answer; anything else stays as it is written. */
+function rich(text) {
+  const parts = [];
+  const emphasized = (line) => line.split(/\*\*(.+?)\*\*/).map((piece, index) => index % 2 ? h("strong", {}, piece) : piece);
+  for (const line of text.split("\n")) {
+    const [, item] = line.match(/^\s*[-*•]\s+(.+)/) ?? [];
+    if (item && parts.at(-1)?.tagName !== "UL") parts.push(h("ul"));
+    if (item) parts.at(-1).append(h("li", {}, emphasized(item)));
+    else if (line.trim()) parts.push(h("p", {}, emphasized(line)));
+  }
+  return parts;
 }

@@ -15,7 +15,7 @@ export function s(tag, attributes = {}, ...children) {
 function build(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    if (name.startsWith("on")) value && element.addEventListener(name.slice(2), value);
     else if (name === "value" || name === "checked") element[name] = value;
     else element.setAttribute(name, value === true ? "" : String(value));
   }
@@ -50,7 +50,7 @@ const icons = {
   groceries: "M4 5h2l2.500 10h9L20 8H7M10 19.500h.01M16 19.500h.01", coach: "M4 5h16v11H10l-5 4v-4H4z",
   recipe: "M7 4h10v16H7zM10 8h4M10 12h4", settings: "M4 7h9M19 7h1M4 17h1M11 17h9M13 7a3 3 0 1 0 6 0 3 3 0 0 0-6 0zM5 17a3 3 0 1 0 6 0 3 3 0 0 0-6 0z", progress: "M4 19h16M5 15l4-5 4 3 6-8",
   swap: "M4 8h15l-4-4M20 16H5l4 4", lock: "M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3", unlock: "M6 11h12v9H6zM9 11V7a3 3 0 0 1 5.800-1",
-  edit: "M5 19h3L19 8l-3-3L5 16zM14 7l3 3", move: "M12 4v16M8 8l4-4 4 4M8 16l4 4 4-4", remove: "M7 7l10 10M17 7L7 17", done: "M5 13l4 4L19 7", add: "M12 5v14M5 12h14",
+  move: "M12 4v16M4 12h16M9 7l3-3 3 3M9 17l3 3 3-3M7 9l-3 3 3 3M17 9l3 3-3 3", remove: "M7 7l10 10M17 7L7 17", done: "M5 13l4 4L19 7", add: "M12 5v14M5 12h14",
 };
 
 /** A drawing beside or instead of words; whoever uses it alone names the button. */
@@ -106,6 +106,8 @@ const names = { height_cm: "The height", weight_kg: "The weight", body_fat_perce
 
 function sentence(message) {
   const [first] = message.split(" ");
+  const [, received, allowed] = message.match(/^\w*password is (.+); allowed is ([^.]+)/) ?? [];
+  if (received) return `This is ${received}. It takes ${allowed}.`;
   return names[first] ? names[first] + message.slice(first.length) : message;
 }
 
@@ -120,11 +122,20 @@ export async function busy(button, work) {
   }
 }
 
+/** What to say in a line about a change that was not made. */
+const excuse = (error) => error.code === "offline" ? "No connection: nothing was changed." : error.status === 429 ? "Those were many requests in a short time. Try again in a moment."
+  : error.status === 503 ? "The server is busy. Try again in a moment." : error.detail || "That did not work.";
+
+/** Says shortly what went wrong; that a session has ended is said elsewhere. */
+export function complain(error) {
+  if (error.status !== 401 && error.name !== "AbortError") toast(excuse(error), "bad");
+}
+
 const failures = {
-  offline: ["You are offline", "The server can not be reached. Nothing is lost; try again when you are connected."],
-  429: ["A moment, please", "That was a lot in a short time."],
-  503: ["The server is busy", "It can not take this on right now. It usually recovers within a minute."],
-  404: ["Nothing here", "What you look for does not exist, or not any more."],
+  offline: ["You are offline", "The server cannot be reached. Nothing is lost; this goes on by itself once you are connected."],
+  429: ["A moment, please", "Those were many requests in a short time."],
+  503: ["The server is busy", "It cannot take this on right now. It usually recovers within a minute."],
+  404: ["Nothing here", "This does not exist, or no longer does."],
   500: ["Something went wrong on the server", "It is not your fault. Trying again often helps."],
 };
 
@@ -164,7 +175,7 @@ export function dialog(title, content, actions = []) {
   const box = h("dialog", { "aria-labelledby": "dialog-title" });
   const close = () => box.close();
   box.append(h("header", {}, h("h2", { id: "dialog-title" }, title),
-    h("button", { type: "button", class: "quiet", "aria-label": "Close", onclick: close }, "✕")), content,
+    iconButton("remove", "Close", close)), content,
   h("footer", {}, actions.map((make) => make(close))));
   box.addEventListener("close", () => { box.remove(); before?.isConnected && before.focus(); });
   box.addEventListener("click", (event) => { if (event.target === box) close(); });
@@ -173,7 +184,7 @@ export function dialog(title, content, actions = []) {
   return { box, close };
 }
 
-/** Asks before something that can not be undone. */
+/** Asks before something that cannot be undone. */
 export function confirmed(title, text, action, kind = "primary") {
   return new Promise((resolve) => {
     let answer = false;

@@ -1,7 +1,7 @@
 // What has to be bought for a week, by aisle, to tick off in the shop.
 import { call, storage } from "./api.js";
 import { announce, empty, h, heading } from "./dom.js";
-import { mass, monday, today, week } from "./units.js";
+import { capital, mass, monday, today, week } from "./units.js";
 import { readPlan, saved } from "./week.js";
 
 const aisles = { produce: "Fruit and vegetables", bakery: "Bakery", meat: "Meat and poultry", fish: "Fish", dairy: "Dairy and eggs", "dry-goods": "Grains, nuts, baking", canned: "Tins and jars",
@@ -37,19 +37,22 @@ export async function groceries({ signal }) {
     if (!isQuiet) announce(count.textContent);
   };
   const changed = () => { storage.set(key, [...ticked]); update(); };
-  const group = (title, rows) => rows.length > 0 && h("section", { class: "card aisle" }, h("h2", {}, title), h("ul", {}, rows.map((item) => row(item, ticked, changed))));
+  const group = (title, rows, kind = "") => rows.length > 0 && h("section", { class: `card aisle ${kind}` }, h("h2", {}, title), h("ul", {}, rows.map((item) => row(item, ticked, changed))));
   const toBuy = items.filter((item) => !item.pantry);
-  const view = h("div", { class: "aisles" }, [...new Set(toBuy.map((item) => item.aisle))].map((aisle) => group(aisles[aisle] ?? aisle, toBuy.filter((item) => item.aisle === aisle))),
-    group("Perhaps at home already", items.filter((item) => item.pantry)));
+  const parts = [...new Set(toBuy.map((item) => item.aisle))].map((aisle) => [aisles[aisle] ?? aisle, toBuy.filter((item) => item.aisle === aisle)]);
+  // A long aisle takes the whole width; the short ones share it.
+  const isLong = ([, rows]) => rows.length > 12;
+  const view = [parts.filter(isLong).map((part) => group(...part, "long")), h("div", { class: "aisles" }, parts.filter((part) => !isLong(part)).map((part) => group(...part))),
+    group("You may have these at home", items.filter((item) => item.pantry), "long")].flat();
   update(true);
   return [heading("Shopping list", week(start),
-    h("button", { type: "button", onclick: () => { ticked.clear(); storage.remove(key); view.querySelectorAll("input").forEach((box) => { box.checked = false; }); update(); } }, "Untick all"),
-    h("button", { type: "button", onclick: () => print() }, "Print")), plan.isSaved && saved(), h("div", { class: "basket" }, count, progress), view].filter(Boolean);
+    h("button", { type: "button", onclick: () => { ticked.clear(); storage.remove(key); document.querySelectorAll(".tick input").forEach((box) => { box.checked = false; }); update(); } }, "Untick all"),
+    h("button", { type: "button", onclick: () => print() }, "Print")), plan.isSaved && saved(), h("div", { class: "basket" }, count, progress), ...view].filter(Boolean);
 }
 
 function row(item, ticked, changed) {
   return h("li", {}, h("label", { class: "tick" },
     h("input", { type: "checkbox", checked: ticked.has(item.name), onchange: (event) => { event.target.checked ? ticked.add(item.name) : ticked.delete(item.name); changed(); } }),
-    h("span", { class: "name" }, item.name),
+    h("span", { class: "name" }, capital(item.name)),
     h("span", { class: "amount" }, mass(item.quantity), item.pieces && h("small", {}, item.pieces))));
 }

@@ -1,19 +1,23 @@
 // Who somebody is and how they eat, in steps, with targets that grow as one types.
-import { me, open, saveProfile } from "./api.js";
+import { me, open, saveProfile, storage } from "./api.js";
 import { announce, busy, choices, failure, field, h, showErrors } from "./dom.js";
 import { ring, shares } from "./charts.js";
-import { isImperial, kcal, kilograms, number, pounds, setUnits } from "./units.js";
+import { height, isImperial, kcal, kilograms, monday, number, pounds, setUnits, today, weight } from "./units.js";
+import { makePlan, readPlan, slots, unsatisfiable } from "./week.js";
 
 const activities = [["sedentary", "Mostly sitting", "Desk work, little walking"], ["light", "Lightly active", "Walking daily, or sport once or twice a week"],
   ["moderate", "Active", "Sport three to five times a week"], ["active", "Very active", "Hard training nearly every day"], ["very_active", "Athlete", "Training twice a day, or heavy work"]];
 const factors = { sedentary: 1.2, light: 1.375, moderate: 1.55, active: 1.725, very_active: 1.9 };
 const goals = [["cut", "Lose weight", "Slowly, keeping muscle"], ["maintain", "Stay as I am", "Eat what I use"], ["bulk", "Gain muscle", "A little more than I use"]];
-export const diets = [["none", "Everything"], ["vegetarian", "Vegetarian"], ["vegan", "Vegan"], ["pescatarian", "Fish, no meat"], ["halal", "Halal"], ["keto", "Keto"], ["gluten_free", "Gluten-free"], ["dairy_free", "Dairy-free"]];
+const diets = [["none", "Everything"], ["vegetarian", "Vegetarian"], ["vegan", "Vegan"], ["pescatarian", "Fish, no meat"], ["halal", "Halal"], ["keto", "Keto"], ["gluten_free", "Gluten-free"], ["dairy_free", "Dairy-free"]];
 const allergens = ["peanuts", "tree nuts", "milk", "eggs", "fish", "shellfish", "soy", "wheat", "sesame"];
-const steps = ["You", "Your days", "Your food", "Your targets"];
+const tools = { hob: "Hob", oven: "Oven", grill: "Grill", microwave: "Microwave", toaster: "Toaster", kettle: "Kettle", blender: "Blender", "food-processor": "Food processor",
+  "slow-cooker": "Slow cooker", "pressure-cooker": "Pressure cooker", "air-fryer": "Air fryer", "waffle-iron": "Waffle iron" };
+const steps = ["You", "Your days", "Your food", "Your kitchen", "Review"];
+const last = steps.length - 1;
 
 export async function onboarding({ signal }) {
-  const account = await me();
+  const [account, plan] = await Promise.all([me(), readPlan(monday(today()), signal)]);
   const answers = { fitness_goal: "maintain", activity_level: "light", dietary_preference: "none", meals_per_day: 3, ...Object.fromEntries(Object.entries(account.profile).filter(([, value]) => value !== null)) };
   if (answers.birth_date) delete answers.age;
   const targets = h("aside", { class: "card targets", "aria-label": "Your targets" });
@@ -51,16 +55,16 @@ export async function onboarding({ signal }) {
   function draw(missing, error) {
     const text = error ? (error.errors[0]?.message ?? error.detail) : missing.length > 0 ? `Still needed: ${missing.join(", ")}.` : "";
     line.textContent = result ? `${kcal(result.target_calories)} a day: ${["protein", "carbs", "fats"].map((key) => `${Math.round(result.macros[key])} g ${key === "fats" ? "fat" : key}`).join(", ")}` : text;
-    targets.replaceChildren(h("h2", {}, "Your targets"), result ? ring(result.target_calories, result.macros, "kcal a day") : ring(0, { protein: 0, carbs: 0, fats: 0 }, "kcal a day"),
+    targets.replaceChildren(h("h2", {}, "Your targets"), ring(result?.target_calories ?? null, result?.macros, "kcal a day"),
       shares(result?.macros),
       h("div", { class: "reason" }, result ? reason(result, answers) : h("p", { class: "hint" }, text)));
   }
 
   function go(step) {
     index = step;
-    progress.replaceChildren(...steps.map((title, number) => h("li", { class: number < index ? "done" : "", "aria-current": number === index ? "step" : null }, title)));
-    const content = [body, days, food, review][index](answers, update, { result });
-    const button = h("button", { class: "primary" }, index === 3 ? "Save and plan my week" : "Next");
+    progress.replaceChildren(...steps.map((title, number) => h("li", { class: number < index ? "done" : "", "aria-current": number === index ? "step" : null }, h("span", {}, title))));
+    const content = [body, days, food, kitchen, review][index](answers, update, { result }).filter(Boolean);
+    const button = h("button", { class: "primary" }, index < last ? "Next" : plan ? "Save" : "Save and plan my week");
     place.replaceChildren(h("h2", { tabindex: -1 }, steps[index]), ...content, h("div", { class: "problem" }),
       h("div", { class: "actions end" }, index > 0 && h("button", { type: "button", onclick: () => go(index - 1) }, "Back"), button));
     place.querySelector("h2").focus({ preventScroll: true });
@@ -70,11 +74,16 @@ export async function onboarding({ signal }) {
     const button = place.querySelector("button.primary");
     await busy(button, async () => {
       try {
-        await saveProfile(stepValues(index, answers));
-        if (index < 3) go(index + 1);
-        else location.hash = "#/week";
+        const before = JSON.stringify(account.profile);
+        const profile = await saveProfile(stepValues(index, answers));
+        // The week that is planned already says then that it is of before.
+        if (plan && JSON.stringify(profile) !== before) storage.set("macromind.saved.changed", new Date().toISOString());
+        if (index < last) return go(index + 1);
+        if (!plan) { announce("Planning your week"); await makePlan(monday(today())); }
+        location.hash = "#/week";
       } catch (error) {
-        if (!showErrors(place, error.errors)) place.querySelector(".problem").replaceChildren(failure(error, next));
+        if (showErrors(place, error.errors)) return;
+        place.querySelector(".problem").replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, next));
       }
     });
   }
@@ -82,15 +91,15 @@ export async function onboarding({ signal }) {
   go(0);
   draw([]);
   calculate();
-  return h("div", { class: "onboarding" }, h("header", { class: "page" }, h("div", {}, h("h1", { tabindex: -1 }, account.profile.weight_kg ? "Your profile" : "Let us get to know you"),
-    h("p", { class: "lead" }, "Everything here can be changed later."), progress), h("a", { class: "button", href: "#/week" }, account.profile.weight_kg ? "Done" : "Skip for now")),
+  return h("div", { class: "onboarding" }, h("header", { class: "page" }, h("div", {}, h("h1", { tabindex: -1 }, account.profile.weight_kg ? "Your profile" : "Let’s get to know you"),
+    h("p", { class: "lead" }, "Everything here can be changed later.")), h("a", { class: "button", href: "#/week" }, account.profile.weight_kg ? "Close" : "Skip for now"), progress),
   h("div", { class: "split" }, form, targets, line));
 }
 
 function stepValues(index, answers) {
   const names = [["sex", answers.birth_date ? "birth_date" : "age", "height_cm", "weight_kg", "body_fat_percent"], ["activity_level", "fitness_goal"],
-    ["dietary_preference", "allergies", "disliked_foods", "meals_per_day"], ["daily_calories"]][index];
-  return Object.fromEntries(names.map((name) => [name, answers[name] ?? (name.endsWith("s") && name !== "daily_calories" && name !== "meals_per_day" ? [] : null)]));
+    ["dietary_preference", "allergies", "disliked_foods", "meals_per_day"], ["equipment", "max_prep_minutes"], ["daily_calories"]][index];
+  return Object.fromEntries(names.map((name) => [name, answers[name] ?? (name === "allergies" || name === "disliked_foods" ? [] : null)]));
 }
 
 /** The way from the body to the numbers, in words. */
@@ -125,9 +134,9 @@ function body(answers, update) {
 }
 
 function imperialFigures(answers, update) {
-  const inches = answers.height_cm ? answers.height_cm / 2.54 : null;
-  let feet = inches === null ? null : Math.floor(inches / 12);
-  let rest = inches === null ? null : Math.round((inches - feet * 12) * 10) / 10;
+  const tenths = answers.height_cm ? Math.round(answers.height_cm / 0.254) : null;
+  let feet = tenths === null ? null : Math.floor(tenths / 120);
+  let rest = tenths === null ? null : (tenths % 120) / 10;
   const change = () => update({ height_cm: feet === null ? null : Math.round((feet * 12 + (rest ?? 0)) * 25.4) / 10 });
   return [h("div", { class: "pair tight" }, field("Height in feet", numeric("feet", feet, (value) => { feet = value; change(); }), { name: "height_cm" }), field("and inches", numeric("inches", rest, (value) => { rest = value; change(); }), { name: "inches" })),
     field("Weight in lb", numeric("pounds", answers.weight_kg ? Math.round(pounds(answers.weight_kg) * 10) / 10 : null, (value) => update({ weight_kg: value === null ? null : Math.round(kilograms(value) * 100) / 100 })), { name: "weight_kg" })];
@@ -135,7 +144,7 @@ function imperialFigures(answers, update) {
 
 function days(answers, update) {
   return [choices("How active are you?", "activity_level", activities, answers.activity_level, (value) => update({ activity_level: value }), { rows: true }),
-    choices("What do you want?", "fitness_goal", goals, answers.fitness_goal, (value) => update({ fitness_goal: value }), { rows: true })];
+    choices("What is your goal?", "fitness_goal", goals, answers.fitness_goal, (value) => update({ fitness_goal: value }), { rows: true })];
 }
 
 const list = (text) => [...new Set(text.split(/[,\n]/).map((item) => item.trim()).filter(Boolean))];
@@ -153,11 +162,43 @@ function food(answers, update) {
     choices("Meals a day", "meals_per_day", [["3", "3"], ["4", "4"], ["5", "5"], ["6", "6"]], String(answers.meals_per_day), (value) => update({ meals_per_day: Number(value) }))];
 }
 
+const times = [10, 15, 20, 30, 45, 60, 90];
+
+function kitchen(answers, update) {
+  const all = Object.keys(tools);
+  const there = new Set(answers.equipment ?? all);
+  const limits = { ...answers.max_prep_minutes };
+  const tick = (event) => {
+    event.target.checked ? there.add(event.target.value) : there.delete(event.target.value);
+    update({ equipment: there.size === all.length ? null : all.filter((name) => there.has(name)) });
+  };
+  const choose = (slot, value) => {
+    if (value) limits[slot] = Number(value);
+    else delete limits[slot];
+    update({ max_prep_minutes: Object.keys(limits).length > 0 ? { ...limits } : null });
+  };
+  const time = (slot) => field(slots[slot], h("select", { name: `time_${slot}`, onchange: (event) => choose(slot, event.target.value) }, h("option", { value: "" }, "Any time"),
+    [...new Set([...times, ...(limits[slot] ? [limits[slot]] : [])])].sort((a, b) => a - b).map((minutes) => h("option", { value: minutes, selected: limits[slot] === minutes }, `Up to ${minutes} minutes`))));
+  return [h("fieldset", { class: "choices", "data-field": "equipment" }, h("legend", {}, "What is in your kitchen?"), h("p", { class: "hint" }, "Take out what you do not have: no dish will ask for it."),
+    h("div", {}, all.map((name) => h("label", { class: "choice" }, h("input", { type: "checkbox", value: name, checked: there.has(name), onchange: tick }), h("span", {}, h("strong", {}, tools[name]))))), h("p", { class: "error", hidden: true })),
+  h("fieldset", { "data-field": "max_prep_minutes" }, h("legend", {}, "How long may cooking take?"), h("div", { class: "quarters" }, Object.keys(slots).filter((slot) => slot !== "snack" || answers.meals_per_day > 3).map(time)), h("p", { class: "error", hidden: true }))];
+}
+
+/** The answers in words, by what they are about. */
+export function summary(answers) {
+  const name = (options, key) => options.find(([other]) => other === key)?.[1];
+  const lacking = answers.equipment ? Object.keys(tools).filter((tool) => !answers.equipment.includes(tool)).map((tool) => tools[tool].toLowerCase()) : [];
+  const limits = Object.keys(slots).filter((slot) => answers.max_prep_minutes?.[slot]).map((slot) => `${slots[slot].toLowerCase()} ${answers.max_prep_minutes[slot]} min`);
+  return [["You", [answers.sex, answers.age && `${answers.age} years`, answers.height_cm && height(answers.height_cm), answers.weight_kg && weight(answers.weight_kg)].filter(Boolean).join(", ") || "not told"],
+    ["Activity", name(activities, answers.activity_level) ?? "not told"], ["Goal", name(goals, answers.fitness_goal) ?? "not told"], ["Diet", name(diets, answers.dietary_preference)],
+    ["Allergies", (answers.allergies ?? []).join(", ") || "none"], ["Dislikes", (answers.disliked_foods ?? []).join(", ") || "none"], ["Meals a day", String(answers.meals_per_day ?? 3)],
+    ["Not in the kitchen", lacking.join(", ")], ["At most", limits.join(", ")]].filter(([, value]) => value);
+}
+
 function review(answers, update, { result }) {
-  const words = [["Eating", diets.find(([key]) => key === answers.dietary_preference)?.[1]], ["Never", (answers.allergies ?? []).join(", ") || "no allergies"],
-    ["Rather not", (answers.disliked_foods ?? []).join(", ") || "nothing"], ["Meals a day", answers.meals_per_day]];
-  return [h("dl", { class: "facts" }, words.map(([name, value]) => [h("dt", {}, name), h("dd", {}, String(value))])),
+  const words = summary(answers);
+  return [h("dl", { class: "facts" }, words.map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)])),
     field("Energy a day in kcal (optional)", numeric("daily_calories", answers.daily_calories, (value) => update({ daily_calories: value }), { min: 1000, max: 6000, placeholder: result ? Math.round(result.target_calories) : "" }),
-      { hint: "Leave it empty to use what your figures give." }),
+      { hint: result ? `Leave it empty to use the ${kcal(result.target_calories)} that your figures give.` : "Between 1,000 and 6,000." }),
     result === null && h("p", { class: "notice" }, "Without your figures the plan aims at a usual amount for your goal.")];
 }

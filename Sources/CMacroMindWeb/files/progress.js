@@ -1,13 +1,15 @@
 // Weight, what was eaten, what that tells of the energy that is used, and where it leads.
 import { call } from "./api.js";
-import { busy, empty, failure, field, h, heading, iconButton, showErrors, toast } from "./dom.js";
-import { columns, curve } from "./charts.js";
+import { busy, complain, empty, failure, field, h, heading, iconButton, showErrors, toast } from "./dom.js";
+import { columns, compare, curve, fan } from "./charts.js";
 import { addDays, isImperial, kcal, kilograms, number, pounds, shortDay, signed, today } from "./units.js";
 
 const spans = [[30, "30 days"], [90, "3 months"], [365, "A year"]];
 let span = 30;
 
-const body = (value) => isImperial() ? `${number(pounds(value))} lb` : `${number(value)} kg`;
+/** A value on a scale that is in the person's units already. */
+const amount = (value) => `${number(value)} ${isImperial() ? "lb" : "kg"}`;
+const body = (value) => amount(isImperial() ? pounds(value) : value);
 
 export async function progress({ signal, again }) {
   const from = addDays(today(), 1 - span);
@@ -16,7 +18,7 @@ export async function progress({ signal, again }) {
     call("GET", "/api/log/expenditure", undefined, { signal }).catch((error) => { if (error.status === 422) return { reason: error }; throw error; })]);
   const choose = h("div", { class: "segments", role: "group", "aria-label": "How far back" }, spans.map(([days, title]) =>
     h("button", { type: "button", "aria-pressed": String(days === span), onclick: () => { span = days; again(); } }, title)));
-  return [heading("Progress", "What the scale and your log tell.", choose),
+  return [heading("Progress", "What your scale and your log say.", choose),
     h("div", { class: "split even" }, weight(summary, again), intake(summary)), expenditure(learned, summary)];
 }
 
@@ -32,6 +34,7 @@ function trend(days) {
 }
 
 function weight(summary, again) {
+  const own = (values) => values.map((value) => value !== null && isImperial() ? pounds(value) : value);
   const weighed = summary.days.filter((day) => day.weight_kg !== null);
   const smooth = trend(summary.days);
   const first = smooth.find((value) => value !== null);
@@ -39,7 +42,7 @@ function weight(summary, again) {
   const change = weighed.length > 1 ? isImperial() ? signed(pounds(last) - pounds(first), "lb", 1) : signed(last - first, "kg", 1) : "";
   const chart = weighed.length === 0 ? h("p", { class: "hint" }, "Weigh yourself in the morning a few times a week, and the direction shows here.")
     : [h("p", { class: "lead" }, h("strong", { class: "big" }, body(last)), change && ` ${change} in ${summary.days.length} days`),
-      curve(summary.days.map((day) => day.weight_kg), smooth, `Weight: ${weighed.length} entries, the trend goes from ${body(first)} to ${body(last)}.`, body),
+      curve(own(summary.days.map((day) => day.weight_kg)), own(smooth), `Weight: ${weighed.length} ${weighed.length === 1 ? "entry" : "entries"}, the trend goes from ${body(first)} to ${body(last)}.`, amount),
       axis(summary)];
   return part("Weight", form(again), chart, weighed.length > 0 && h("details", {}, h("summary", {}, "All entries"), h("ul", { class: "entries" }, [...weighed].reverse().map((day) => h("li", {},
     h("span", {}, shortDay(day.date)), h("strong", {}, body(day.weight_kg)),
@@ -51,7 +54,7 @@ const axis = (summary) => h("div", { class: "axis", "aria-hidden": "true" }, h("
 /** Takes an entry out of the log. */
 export async function remove(event, path, again) {
   await busy(event.currentTarget, async () => {
-    try { await call("DELETE", path); await again(); } catch (error) { if (error.status !== 401) toast(error.code === "offline" ? "No connection: nothing was changed." : error.detail, "bad"); }
+    try { await call("DELETE", path); await again(); } catch (error) { complain(error); }
   });
 }
 
@@ -78,31 +81,39 @@ function form(again) {
 function intake(summary) {
   const { averages, targets } = summary;
   if (summary.days_logged === 0) return part("Eaten", h("p", { class: "hint" }, "Mark dishes as eaten on the page of a day, or add what you had instead."), h("a", { class: "button", href: "#/day" }, "To today"));
-  return part("Eaten", h("p", { class: "lead" }, h("strong", { class: "big" }, averages.calories === null ? "Not known" : kcal(averages.calories)), ` a day on average, on ${summary.days_logged} of ${summary.days.length} days`),
+  return part("Eaten", h("p", { class: "lead" }, h("strong", { class: "big" }, averages.calories === null ? "Not known" : kcal(averages.calories)), ` a day on average, logged on ${summary.days_logged} of ${summary.days.length} days`),
     columns(summary.days.map((day) => day.calories), targets.calories, `Energy eaten on ${summary.days_logged} days; the target is ${kcal(targets.calories)}.`), axis(summary),
-    h("p", { class: "hint" }, `The line is your target of ${kcal(targets.calories)}. Days without an entry are left out.`));
+    h("p", { class: "hint" }, `The dashed line is your target of ${kcal(targets.calories)}. Days without an entry are left out.`));
 }
 
 const confidences = { low: "Still a rough figure: it becomes narrower with every logged day.", moderate: "A fair figure.", medium: "A fair figure.", high: "A well-founded figure." };
 
 function expenditure(learned, summary) {
   if (learned.reason) {
-    return learned.reason.code === "profile_incomplete" ? empty("What you use is not known yet", "Tell height, age and activity first.", h("a", { class: "button primary", href: "#/start" }, "To the profile"))
-      : empty("What you use is not known yet", "Log weight and meals for two to three weeks. Then you see here what your body really uses, with how sure that is.");
+    return learned.reason.code === "profile_incomplete" ? empty("What you use is not known yet", "Add your height, age and activity first.", h("a", { class: "button primary", href: "#/start" }, "To the profile"))
+      : empty("What you use is not known yet", "Log weight and meals for two to three weeks. Then this shows what your body really uses, and how sure that is.");
   }
   const eaten = summary.averages.calories;
-  return part("What you use", h("p", { class: "lead" }, h("strong", { class: "big" }, kcal(learned.expenditure_kcal)), ` a day, with 9 in 10 certainty between ${number(learned.low_kcal)} and ${kcal(learned.high_kcal)}`),
-    h("p", {}, `Learned from ${learned.days_used} days. ${confidences[learned.confidence] ?? ""}`),
-    eaten !== null && h("p", {}, outlook(learned, eaten)),
-    learned.findings.length > 0 && h("ul", { class: "notes" }, learned.findings.map((finding) => h("li", {}, finding.message))));
+  return h("section", { class: "card split even" },
+    h("div", { class: "part" }, h("h2", {}, "What you use"), h("p", { class: "lead" }, h("strong", { class: "big" }, kcal(learned.expenditure_kcal)), " a day"),
+      compare([{ label: "You use", value: learned.expenditure_kcal, low: learned.low_kcal, high: learned.high_kcal, tone: "calories" }, ...(eaten === null ? [] : [{ label: "You eat", value: eaten, tone: "carbs" }]),
+        { label: "Your target", value: summary.targets.calories, tone: "protein" }], "kcal"),
+      h("p", { class: "hint" }, `Learned from ${learned.days_used} ${learned.days_used === 1 ? "day" : "days"}; nine times in ten the true figure lies in the pale part. ${confidences[learned.confidence] ?? ""}`),
+      learned.findings.length > 0 && h("ul", { class: "notes" }, learned.findings.map((finding) => h("li", {}, finding.message)))),
+    h("div", { class: "part" }, h("h2", {}, "Where it leads"), eaten === null ? h("p", { class: "hint" }, "Log what you eat, and you see here where it leads.") : outlook(learned, eaten)));
 }
 
-/** Where it leads to eat on like this, in words; 7,700 kcal are about a kilogram of body weight. */
+/** Where it leads to eat on like this; 7,700 kcal are about a kilogram of body weight. */
 function outlook(learned, eaten) {
+  const weeks = 8;
   const weekly = (used) => ((eaten - used) * 7) / 7700;
-  const [slow, fast] = [weekly(learned.high_kcal), weekly(learned.low_kcal)];
-  const middle = weekly(learned.expenditure_kcal);
-  const write = (value) => isImperial() ? signed(pounds(value), "lb", 1) : signed(value, "kg", 1);
-  if (slow < 0 && fast > 0 && Math.abs(middle) < 0.1) return "If you eat on like this, your weight stays about where it is.";
-  return `If you eat on like this: about ${write(middle)} a week (between ${write(slow)} and ${write(fast)}), around ${body(learned.trend_weight_kg + middle * 8)} in eight weeks.`;
+  const after = (used) => learned.trend_weight_kg + weekly(used) * weeks;
+  const [slow, middle, fast] = [learned.high_kcal, learned.expenditure_kcal, learned.low_kcal];
+  const write = (used) => isImperial() ? signed(pounds(weekly(used)), "lb", 1) : signed(weekly(used), "kg", 1);
+  const stays = weekly(slow) < 0 && weekly(fast) > 0 && Math.abs(weekly(middle)) < 0.1;
+  const words = stays ? "If you go on eating like this, your weight stays about where it is."
+    : `If you go on eating like this: about ${write(middle)} a week (between ${write(slow)} and ${write(fast)}), around ${body(after(middle))} in eight weeks.`;
+  const value = (kilograms) => isImperial() ? pounds(kilograms) : kilograms;
+  return [h("p", {}, words), fan(value(learned.trend_weight_kg), value(after(slow)), value(after(middle)), value(after(fast)), `Weight in eight weeks: around ${body(after(middle))}, between ${body(after(slow))} and ${body(after(fast))}.`, amount),
+    axis({ from: today(), to: addDays(today(), weeks * 7) })];
 }

@@ -1,17 +1,17 @@
 // What is in a recipe, line by line.
 import { call } from "./api.js";
-import { announce, busy, failure, field, h, heading, iconButton, showErrors, toast } from "./dom.js";
+import { announce, busy, complain, failure, field, h, heading, iconButton, showErrors, toast } from "./dom.js";
 import { remove } from "./progress.js";
-import { ring } from "./charts.js";
+import { macros as figures, ring } from "./charts.js";
 import { grams, kcal, mass, number, whole } from "./units.js";
 
 const example = "Lentil soup\nServes 4\n\n250 g red lentils\n2 carrots\n1 onion\n2 tbsp olive oil\n1 l vegetable stock\n1 tsp cumin";
 
-export async function recipe({ signal, again }) {
-  const { recipes } = await call("GET", "/api/recipes?limit=100", undefined, { signal });
+export async function recipe({ signal }) {
+  const read = async () => (await call("GET", "/api/recipes?limit=100", undefined, { signal })).recipes;
   const input = h("textarea", { name: "recipe_text", rows: 12, minlength: 10, maxlength: 5000, placeholder: "A title, then one ingredient a line, such as “200 g rice”" });
   const result = h("div", { class: "result" }, h("section", { class: "state" }, h("h2", {}, "Paste a recipe"), h("p", {}, "You see what every line weighs and brings, how that is known, and which lines could not be counted.")));
-  const button = h("button", { class: "primary" }, "Work it out");
+  const button = h("button", { class: "primary" }, "Analyse");
   const work = async () => {
     showErrors(form, []);
     try {
@@ -38,8 +38,8 @@ export async function recipe({ signal, again }) {
     try {
       const kept = await call("POST", "/api/recipes", { text: input.value });
       toast(kept.complete ? `${kept.name} is among your recipes and may be planned.` : `${kept.name} is among your recipes. It is not planned while a line is not counted.`);
-      await again();
-    } catch (error) { if (error.status !== 401) toast(error.code === "offline" ? "No connection: nothing was kept." : error.detail, "bad"); }
+      await refresh();
+    } catch (error) { complain(error); }
   });
   /** Brings a recipe of one's own back into the text. */
   const open = (event, item) => busy(event.currentTarget, async () => {
@@ -48,16 +48,19 @@ export async function recipe({ signal, again }) {
       input.value = source.text ?? `${name}\nServes ${servings}\n\n${lines.join("\n")}`;
       await work();
       input.focus();
-    } catch (error) { if (error.status !== 401) toast(error.detail || "No connection.", "bad"); }
+    } catch (error) { complain(error); }
   });
   const form = h("form", { class: "card", novalidate: true, onsubmit: (event) => { event.preventDefault(); busy(button, work); } },
-    field("Recipe", input, { hint: "Ingredients with amounts; steps do no harm." }),
+    field("Recipe", input, { hint: "Ingredients with amounts. Steps may stay in." }),
     h("div", { class: "actions" }, button, h("button", { type: "button", onclick: () => { input.value = example; input.focus(); } }, "Try an example")));
-  const own = recipes.length > 0 && h("section", { class: "card part" }, h("h2", {}, "Your recipes"), h("ul", { class: "entries" }, recipes.map((item) => h("li", {},
+  const own = (recipes) => recipes.length === 0 ? "" : h("section", { class: "card part" }, h("h2", {}, "Your recipes"), h("ul", { class: "entries" }, recipes.map((item) => h("li", {},
     h("button", { type: "button", class: "link", onclick: (event) => open(event, item) }, item.name),
-    h("span", { class: "figures" }, item.complete ? `${kcal(item.calories_per_serving)} a serving` : "not complete"),
-    iconButton("remove", `Remove ${item.name}`, (event) => remove(event, `/api/recipes/${item.recipe_id}`, again))))));
-  return [heading("Recipe", "What is in it, from food data."), h("div", { class: "split even" }, h("div", { class: "result" }, form, own || ""), result)];
+    h("span", { class: "figures" }, item.complete ? `${kcal(item.calories_per_serving)} a serving` : "incomplete"),
+    iconButton("remove", `Remove ${item.name}`, (event) => remove(event, `/api/recipes/${item.recipe_id}`, refresh))))));
+  const kept = h("div", {});
+  const refresh = async () => kept.replaceChildren(own(await read()));
+  await refresh();
+  return [heading("Recipes", "What is in a recipe, line by line, from food data."), h("div", { class: "split even" }, h("div", { class: "result" }, form, kept), result)];
 }
 
 function analysis(answer, change, keep) {
@@ -68,17 +71,15 @@ function analysis(answer, change, keep) {
   return [h("section", { class: "card part" }, h("h2", {}, answer.recipe_name),
     h("div", { class: "overview" }, ring(share(answer.total_calories), macros, servings > 1 ? "kcal a serving" : "kcal"),
       h("dl", { class: "facts" }, [["Protein", grams(macros.protein), "protein"], ["Carbs", grams(macros.carbs), "carbs"], ["Fat", grams(macros.fats), "fats"]].map(([name, value, key]) => [h("dt", {}, h("span", { class: `key ${key}` }, name)), h("dd", {}, value)]),
-        servings > 1 && [h("dt", {}, "Servings"), h("dd", {}, number(servings))], h("dt", {}, "All of it"), h("dd", {}, kcal(answer.total_calories)))),
+        servings > 1 && [h("dt", {}, "Servings"), h("dd", {}, number(servings))], h("dt", {}, "Whole recipe"), h("dd", {}, kcal(answer.total_calories)))),
     h("div", { class: "actions" }, h("button", { type: "button", onclick: keep }, "Keep among my recipes"))),
   lost.length > 0 && h("section", { class: "card warn" }, h("h3", {}, "Not counted"), h("ul", { class: "lines" }, lost.map((trace) => h("li", {},
     h("div", {}, h("strong", {}, trace.line)), details(trace, change))))),
   h("section", { class: "card" }, h("h3", {}, "Line by line"), h("ul", { class: "lines" }, answer.ingredients.map((line) => h("li", {},
     h("div", {}, h("strong", {}, line.amount), h("small", {}, `${line.name}, ${mass(line.grams)}`)),
-    h("div", { class: "figures" }, h("strong", {}, kcal(line.calories)), figure("P", "protein", line.protein), figure("C", "carbohydrate", line.carbs), figure("F", "fat", line.fats)),
+    h("div", { class: "figures" }, h("strong", {}, kcal(line.calories)), figures(line, number)),
     line.trace && details(line.trace, change)))))].filter(Boolean);
 }
-
-const figure = (letter, name, value) => h("span", { title: name }, h("span", { "aria-hidden": "true" }, `${letter} `), h("span", { class: "sr" }, `${name} `), number(value));
 
 /** How a line was understood, with other foods that it may mean and a place to write it anew. */
 function details(trace, change) {

@@ -1,12 +1,13 @@
 // The account, how the page looks, and leaving with or without one's data.
 import { call, forget, keep, leave, me } from "./api.js";
-import { busy, choices, confirmed, dialog, failure, field, h, heading, showErrors, toast } from "./dom.js";
+import { busy, choices, complain, confirmed, dialog, failure, field, h, heading, showErrors, toast } from "./dom.js";
+import { summary } from "./onboarding.js";
 import { isImperial, moment, setUnits } from "./units.js";
 
 export async function settings({ signal, again }) {
   const [account, { sessions }] = await Promise.all([me(), call("GET", "/api/auth/sessions", undefined, { signal })]);
   return [heading("Settings", account.full_name ? `${account.full_name}, ${account.email}` : account.email, h("button", { type: "button", onclick: (event) => attempt(event, () => leave()) }, "Log out")),
-    h("div", { class: "cards" }, profile(), look(), password(), sessionList(sessions, again), data())];
+    h("div", { class: "cards" }, profile(account.profile), look(account.profile), password(), sessionList(sessions, again), data())];
 }
 
 const card = (title, ...children) => h("section", { class: "card" }, h("h2", {}, title), ...children);
@@ -14,15 +15,17 @@ const card = (title, ...children) => h("section", { class: "card" }, h("h2", {},
 async function attempt(event, work) {
   const button = event.currentTarget;
   await busy(button, async () => {
-    try { await work(); } catch (error) { if (error.status !== 401) toast(error.code === "offline" ? "No connection: nothing was changed." : error.detail, "bad"); }
+    try { await work(); } catch (error) { complain(error); }
   });
 }
 
-function profile() {
-  return card("You and your food", h("p", {}, "Figures, goal, diet, allergies, dislikes."), h("a", { class: "button", href: "#/start" }, "Change"));
+const facts = (answers) => h("dl", { class: "facts" }, summary(answers).map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]));
+
+function profile(answers) {
+  return card("You and your food", facts(answers), h("a", { class: "button", href: "#/start" }, "Change"));
 }
 
-function look() {
+function look(answers) {
   const theme = document.documentElement.dataset.theme ?? "auto";
   const choose = (value) => {
     if (value === "auto") delete document.documentElement.dataset.theme;
@@ -31,7 +34,7 @@ function look() {
     try { localStorage.setItem("macromind.theme", value); } catch { /* It holds until the page is closed. */ }
   };
   return card("How it looks", choices("Theme", "theme", [["auto", "As the system"], ["light", "Light"], ["dark", "Dark"]], theme, choose),
-    choices("Units", "units", [["metric", "g, kg, cm"], ["imperial", "oz, lb, ft"]], isImperial() ? "imperial" : "metric", setUnits));
+    choices("Units", "units", [["metric", "g, kg, cm"], ["imperial", "oz, lb, ft"]], isImperial() ? "imperial" : "metric", (value) => { setUnits(value); document.querySelector("main .facts").replaceWith(facts(answers)); }));
 }
 
 function password() {
@@ -75,7 +78,7 @@ function device(agent) {
 }
 
 function data() {
-  return card("Your data", h("p", {}, "Take everything along as a file, or erase it."), h("div", { class: "actions" },
+  return card("Your data", h("p", {}, "Take everything with you as a file, or erase it."), h("div", { class: "actions" },
     h("button", { type: "button", onclick: (event) => attempt(event, exportAll) }, "Export"),
     h("button", { type: "button", class: "danger", onclick: erase }, "Delete the account")));
 }
@@ -98,6 +101,6 @@ function erase() {
         if (!showErrors(form, errors) && error.status !== 401) problem.replaceChildren(failure(error));
       }
     });
-  } }, h("p", {}, "Your account, plans and conversations are erased at once. This can not be undone."), problem, field("Your password", input), button);
+  } }, h("p", {}, "Your account, plans and conversations are erased at once. This cannot be undone."), problem, field("Your password", input), button);
   dialog("Delete the account?", form);
 }

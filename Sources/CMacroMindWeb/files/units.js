@@ -11,6 +11,7 @@ export const whole = (value) => wholes.format(value);
 export const kcal = (value) => `${wholes.format(value)} kcal`;
 export const grams = (value) => `${wholes.format(value)} g`;
 export const number = (value) => tenth.format(value);
+export const portion = (value) => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value);
 export const signed = (value, unit, digits = 0) => {
   const size = new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(Math.abs(value));
   return `${size === "0" ? "±" : value > 0 ? "+" : "−"}${size} ${unit}`;
@@ -23,6 +24,16 @@ export function mass(value) {
     return ounces >= 16 ? `${tenth.format(ounces / 16)} lb` : `${tenth.format(ounces)} oz`;
   }
   return value >= 1000 ? `${tenth.format(value / 1000)} kg` : `${value < 10 ? tenth.format(value) : wholes.format(value)} g`;
+}
+
+/** A name as it begins a line. */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A body's weight and height. */
+export const weight = (value) => isImperial() ? `${tenth.format(pounds(value))} lb` : `${tenth.format(value)} kg`;
+export function height(value) {
+  const tenths = Math.round(value / 0.254);
+  return isImperial() ? `${Math.floor(tenths / 120)} ft ${tenth.format((tenths % 120) / 10)} in` : `${tenth.format(value)} cm`;
 }
 
 export const pounds = (kilograms) => kilograms / 0.45359237;

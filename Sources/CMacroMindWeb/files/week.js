@@ -1,9 +1,10 @@
 // The week: seven days, their meals, and how near each day comes to its targets.
 import { call, download, me, storage } from "./api.js";
-import { announce, busy, confirmed, empty, failure, h, heading, iconButton, toast } from "./dom.js";
-import { bars, targets, totals } from "./charts.js";
+import { announce, busy, complain, confirmed, empty, failure, h, heading, iconButton, toast } from "./dom.js";
+import { bars, macros, targets, totals } from "./charts.js";
 import { addDays, kcal, shortDay, today, week, weekday, whole } from "./units.js";
 import { swap } from "./meals.js";
+import { canMove, movable } from "./move.js";
 
 /** The plan of a week; without a network, what was saved here, marked as such. `null` when there is none. */
 export async function readPlan(start, signal) {
@@ -38,7 +39,10 @@ export async function weekScreen({ argument: start, signal, again }) {
     await busy(button, async () => {
       problem.replaceChildren();
       try {
-        await (wish.isSpecial ? call("POST", `/api/meals/plan/${plan.plan_id}/regenerate`, { leftovers: wish.leftovers, own_recipes: wish.own }) : makePlan(start));
+        if (wish.isSpecial) {
+          await call("POST", `/api/meals/plan/${plan.plan_id}/regenerate`, { leftovers: wish.leftovers, own_recipes: wish.own });
+          storage.set("macromind.saved.planned", { ...storage.get("macromind.saved.planned"), [plan.plan_id]: new Date().toISOString() });
+        } else await makePlan(start);
         await again();
       } catch (error) {
         if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error, () => button.click()));
@@ -57,20 +61,50 @@ export async function weekScreen({ argument: start, signal, again }) {
         if (error.status !== 401) problem.replaceChildren(error.code === "constraints_unsatisfiable" ? unsatisfiable(error) : failure(error));
       }
     });
-    return [head, problem, empty("No plan for this week yet", profile.weight_kg ? "Seven days of dishes for your targets, without anything you can not eat." : "Tell a little about yourself first and the plan fits you. Or plan right away with a usual target.",
-      earlier && h("button", { type: "button", onclick: take }, `Take over the week of ${shortDay(earlier.week_start)}`), !profile.weight_kg && h("a", { class: "button", href: "#/start" }, "Tell about yourself"), h("button", { type: "button", class: "primary", onclick: plannable }, "Plan this week"))];
+    return [head, problem, empty("No plan for this week yet", profile.weight_kg ? "Seven days of dishes for your targets, without anything you cannot eat." : "Say a little about yourself first and the plan fits you. Or plan right away with a usual target.",
+      earlier && h("button", { type: "button", onclick: take }, `Copy the week of ${shortDay(earlier.week_start)}`), !profile.weight_kg && h("a", { class: "button", href: "#/start" }, "About you"), h("button", { type: "button", class: "primary", onclick: plannable }, "Plan this week"))];
   }
-  return [head, problem, plan.isSaved && saved(), summary(plan), h("div", { class: "days", onkeydown: move }, days(plan).map((date) => day(plan, date))), !plan.isSaved && takeAlong(plan)].filter(Boolean);
+  const view = h("div", { class: "week" });
+  const draw = (now) => {
+    const list = h("div", { class: "days", onkeydown: roam }, days(now).map((date) => day(now, date)));
+    if (!now.isSaved) movable(list, now, (next, places) => {
+      Object.assign(now, { meals: next.meals });
+      storage.set(`macromind.saved.week.${start}`, now);
+      draw(now);
+      const moved = places.map((id) => view.querySelector(`[data-id="${id}"]`));
+      moved.forEach((item) => item.classList.add("fresh"));
+      moved[0].scrollIntoView({ block: "nearest" });
+      moved[0].querySelector(".move").focus({ preventScroll: true });
+    });
+    view.replaceChildren(summary(now), jump(now), list);
+  };
+  draw(plan);
+  return [head, problem, plan.isSaved && saved(), isOld(plan) && h("p", { class: "notice warn old" }, "Your profile has changed since this week was planned. “Plan again” makes a week that fits it."), view, !plan.isSaved && takeAlong(plan)].filter(Boolean);
+}
+
+/** Whether the profile has changed since a week was planned. */
+function isOld(plan) {
+  const planned = storage.get("macromind.saved.planned")?.[plan.plan_id] ?? plan.generated_at;
+  return !plan.isSaved && Date.parse(storage.get("macromind.saved.changed")) > Date.parse(planned);
+}
+
+/** The way to a day in a narrow window, where a week is long. */
+function jump(plan) {
+  return h("div", { class: "jump", role: "group", "aria-label": "Go to a day" }, days(plan).map((date, index) => h("button", { type: "button", "aria-label": weekday(date), "aria-current": date === today() ? "date" : null, onclick: () => {
+    const section = document.querySelectorAll(".day")[index];
+    section.scrollIntoView({ block: "start" });
+    section.querySelector("h2 a").focus({ preventScroll: true });
+  } }, weekday(date).slice(0, 2))));
 }
 
 /** The week as files for other programs, and on paper. */
 function takeAlong(plan) {
   const file = (title, name) => h("button", { type: "button", onclick: (event) => busy(event.currentTarget, async () => {
     try { await download(`/api/meals/plan/${plan.plan_id}/${name}`, `macromind-${plan.week_start}-${name}`); } catch (error) {
-      if (error.status !== 401) toast(error.code === "offline" ? "No connection." : error.detail, "bad");
+      complain(error);
     }
   }) }, title);
-  return h("div", { class: "actions along" }, h("span", { class: "hint" }, "Take it along:"), file("Calendar", "plan.ics"), file("Table", "plan.csv"), h("button", { type: "button", onclick: () => print() }, "Print"));
+  return h("div", { class: "actions along" }, h("span", { class: "hint" }, "Take it with you:"), file("Calendar", "plan.ics"), file("Table", "plan.csv"), h("button", { type: "button", onclick: () => print() }, "Print"));
 }
 
 /** The latest plan before a week, if there is one. */
@@ -91,9 +125,9 @@ async function wishes(plan) {
   const box = (value, title, checked) => h("label", { class: "choice" }, h("input", { type: "checkbox", value, checked }), h("span", {}, title));
   const isLeft = (date) => plan.meals.some((meal) => meal.date === date && meal.meal_type === "dinner" && meal.leftovers_of);
   const nights = days(plan).slice(1).map((date) => box(weekday(date).toLowerCase(), weekday(date).slice(0, 3), isLeft(date)));
-  const own = box("own", "May use recipes of my own", false);
+  const own = box("own", "Use recipes of my own too", false);
   const content = h("div", { class: "part" }, h("p", {}, text),
-    h("fieldset", { class: "choices" }, h("legend", {}, "Cook once, eat twice"), h("p", { class: "hint" }, "On these evenings there is what the evening before cooked:"), h("div", {}, nights)), own);
+    h("fieldset", { class: "choices" }, h("legend", {}, "Cook once, eat twice"), h("p", { class: "hint" }, "On these evenings you eat what you cooked the evening before:"), h("div", {}, nights)), own);
   if (!(await confirmed("Plan this week again?", content, "Plan again"))) return null;
   const leftovers = nights.map((label) => label.querySelector("input")).filter((input) => input.checked).map((input) => input.value);
   const isOwn = own.querySelector("input").checked;
@@ -103,8 +137,9 @@ async function wishes(plan) {
 /** Where a meal comes from when it is not cooked anew. */
 export const origin = (meal) => meal.leftovers_of ? `Leftovers of ${weekday(meal.leftovers_of)}` : "";
 
-function unsatisfiable(error) {
-  return h("section", { class: "state bad", role: "alert" }, h("h2", {}, "No week fits all of this"), h("p", {}, error.detail), h("a", { class: "button primary", href: "#/start" }, "Change what you can not eat"));
+/** Says why no plan is possible, and where to change that. */
+export function unsatisfiable(error) {
+  return h("section", { class: "state bad", role: "alert" }, h("h2", {}, "No week fits all of this"), h("p", {}, error.detail), h("a", { class: "button primary", href: "#/start" }, "Change your profile"));
 }
 
 function summary(plan) {
@@ -131,8 +166,8 @@ function day(plan, date) {
 }
 
 /** One meal of the week, with its swap. */
-export function tile(meal, changed, isSaved) {
-  const item = h("li", { class: "meal" });
+function tile(meal, changed, isSaved) {
+  const item = h("li", { class: "meal", "data-id": meal.id });
   const where = () => `${slots[meal.meal_type].toLowerCase()} on ${weekday(meal.date)}: ${meal.name}`;
   const take = (next, focus = ".swap") => {
     meal = next;
@@ -143,10 +178,10 @@ export function tile(meal, changed, isSaved) {
   };
   const draw = () => { item.classList.toggle("kept", meal.locked); item.replaceChildren(...[
     h("div", { class: "meal-head" }, h("p", { class: "slot" }, slots[meal.meal_type]),
-      isSaved ? "" : h("div", { class: "tools" }, meal.locked || meal.leftovers_of ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" }),
+      isSaved ? "" : h("div", { class: "tools" }, canMove(meal) && iconButton("move", `Move ${where()}`, null, { class: "move", "aria-pressed": "false" }), meal.locked || meal.leftovers_of ? "" : iconButton("swap", `Swap ${where()}`, () => swap(meal, take), { class: "swap" }),
         iconButton(meal.locked ? "lock" : "unlock", `Keep ${where()}`, (event) => keep(event, meal, take), { class: "keep", "aria-pressed": String(meal.locked) }))),
-    h("h3", {}, h("a", { href: `#/day/${meal.date}` }, meal.name)), origin(meal) && h("p", { class: "hint" }, origin(meal)),
-    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), figure("P", "protein", meal.protein), figure("C", "carbohydrate", meal.carbs), figure("F", "fat", meal.fats))].filter(Boolean)); };
+    h("h3", {}, h("a", { href: `#/day/${meal.date}`, draggable: "false" }, meal.name)), origin(meal) && h("p", { class: "hint" }, origin(meal)),
+    h("p", { class: "figures" }, h("strong", {}, kcal(meal.calories)), macros(meal, whole))].filter(Boolean)); };
   draw();
   return item;
 }
@@ -159,17 +194,15 @@ async function keep(event, meal, take) {
       take(next, ".keep");
       announce(next.locked ? `${next.name} stays when you plan again` : `${next.name} may change`);
     } catch (error) {
-      if (error.status !== 401) toast(error.code === "offline" ? "No connection: nothing was changed." : error.detail, "bad");
+      complain(error);
     }
   });
 }
 
-const figure = (letter, name, value) => h("span", { title: name }, h("span", { "aria-hidden": "true" }, `${letter} `), h("span", { class: "sr" }, `${name} `), whole(value));
-
 /** The arrow keys go from meal to meal. */
-function move(event) {
+function roam(event) {
   const [across, down] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key] ?? [0, 0];
-  const kind = ["swap", "keep"].find((name) => event.target.classList.contains(name));
+  const kind = ["move", "swap", "keep"].find((name) => event.target.classList.contains(name));
   if (!kind || (!across && !down)) return;
   event.preventDefault();
   const lists = [...document.querySelectorAll(".meals")].map((list) => [...list.children]);

@@ -1,7 +1,7 @@
 // Keeps the shell of the page, so that it opens without a network. Never keeps an answer of the interface.
-const SHELL = "macromind-shell-2";
+const SHELL = "macromind-shell-3";
 const FILES = ["/", "style.css", "icon.svg", "manifest.webmanifest", "theme.js", "app.js", "api.js", "dom.js", "units.js", "charts.js", "account.js",
-  "onboarding.js", "week.js", "meals.js", "groceries.js", "coach.js", "recipe.js", "progress.js", "settings.js"].map((name) => name === "/" ? name : `/assets/${name}`);
+  "onboarding.js", "week.js", "move.js", "meals.js", "groceries.js", "coach.js", "recipe.js", "progress.js", "settings.js"].map((name) => name === "/" ? name : `/assets/${name}`);
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
