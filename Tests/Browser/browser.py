@@ -68,6 +68,7 @@ class Tab:
         self.errors: list[str] = []
         self.requests: list[str] = []
         self.responses: list[tuple[str, int]] = []
+        self.answers: dict[str, tuple[int, dict[str, str], str]] = {}
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.send(f"{domain}.enable")
 
@@ -86,7 +87,9 @@ class Tab:
 
     def note(self, message: dict) -> None:
         kind, value = message.get("method"), message.get("params", {})
-        if kind == "Network.requestWillBeSent":
+        if kind == "Fetch.requestPaused":
+            self.decide(value)
+        elif kind == "Network.requestWillBeSent":
             self.requests.append(value["request"]["url"])
         elif kind == "Network.responseReceived":
             self.responses.append((value["response"]["url"], value["response"]["status"]))
@@ -100,6 +103,30 @@ class Tab:
             # The browser itself notes every answer of 400 and above; those are judged by what the page shows.
             if entry["source"] != "network":
                 self.errors.append(f"{entry['source']}: {entry['text']}")
+
+    def post(self, method: str, **parameters) -> None:
+        """Sends a command whose result nobody waits for."""
+        self.number += 1
+        self.socket.send(json.dumps({"id": self.number, "method": method, "params": parameters}))
+
+    def decide(self, paused: dict) -> None:
+        """Answers a request in the server's place, where that is wanted, or lets it go on."""
+        url = paused["request"]["url"]
+        for part, (status, headers, body) in self.answers.items():
+            if part in url:
+                self.post("Fetch.fulfillRequest", requestId=paused["requestId"], responseCode=status,
+                          responseHeaders=[{"name": name, "value": text} for name, text in headers.items()],
+                          body=base64.b64encode(body.encode()).decode())
+                return
+        self.post("Fetch.continueRequest", requestId=paused["requestId"])
+
+    def answer(self, part: str | None, status: int = 0, headers: dict[str, str] | None = None, body: str = "") -> None:
+        """Has requests whose address holds `part` answered like this; `None` ends that."""
+        self.answers = {part: (status, headers or {}, body)} if part else {}
+        if part:
+            self.send("Fetch.enable", patterns=[{"urlPattern": f"*{part}*"}])
+        else:
+            self.send("Fetch.disable")
 
     def run(self, script: str):
         """The value of an expression, which may use await."""
@@ -124,6 +151,16 @@ class Tab:
         for kind in ("keyDown", "keyUp"):
             extra = {"text": text} if text and kind == "keyDown" else {}
             self.send("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code, **extra)
+
+    def mouse(self, kind: str, x: float, y: float, buttons: int) -> None:
+        self.send("Input.dispatchMouseEvent", type=kind, x=x, y=y, buttons=buttons, clickCount=1 if kind != "mouseMoved" else 0,
+                  button="left")
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        self.mouse("mousePressed", *start, 1)
+        for step in range(1, 9):
+            self.mouse("mouseMoved", *(a + (b - a) * step / 8 for a, b in zip(start, end)), 1)
+        self.mouse("mouseReleased", *end, 0)
 
     def shot(self, path: pathlib.Path) -> None:
         data = self.send("Page.captureScreenshot", format="png", captureBeyondViewport=False)["data"]
