@@ -21,9 +21,12 @@ struct AnswerReading {
         if parser.outline.has(.unfinishedThinking) { return rejected(.unfinishedThinking) }
         var tree = parser.tree
         let innerNotes = DocumentExpansion.expand(&tree)
+        PairList.resolve(&tree)
         noteSyntax(parser.outline.notes.map(\.note) + innerNotes)
         var candidates = meals(in: tree)
-        if candidates.meals.isEmpty, !readsOnlyClosedMeals, let other = otherFormat(tree) {
+        if !candidates.meals.contains(where: { $0.problem == nil }), !readsOnlyClosedMeals,
+            let other = otherFormat(tree)
+        {
             candidates = other
         }
         if readsOnlyClosedMeals { candidates.dropOpenMeals(tree) }

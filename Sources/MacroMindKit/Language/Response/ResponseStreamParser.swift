@@ -17,6 +17,7 @@ public struct ResponseStreamParser: Sendable {
     public private(set) var meals: [DraftMeal] = []
 
     private var context: ResponseContext
+    private var known: Set<DraftMeal> = []
     private var endings = StreamEndings()
     /// How many scalars have been read again and again so far.
     private var work = 0
@@ -66,7 +67,7 @@ public struct ResponseStreamParser: Sendable {
     }
 
     private mutating func handOut(_ found: [DraftMeal]) -> [DraftMeal] {
-        let new = found.filter { !meals.contains($0) }
+        let new = found.filter { known.insert($0).inserted }
         meals += new
         return new
     }

@@ -94,7 +94,7 @@ extension HazardVocabulary {
         Group(
             allergens: [.fish, .crustacean, .mollusc],
             origins: [.fish, .crustacean, .mollusc],
-            terms: "seafood, fish stew, seafood mix, surimi stick, crab stick, imitation crab"
+            terms: "seafood, surimi, fish stew, seafood mix, surimi stick, crab stick, imitation crab"
         ),
     ]
 }

@@ -5,7 +5,7 @@ extension HazardVocabulary {
             allergens: [.peanut],
             isFirm: true,
             terms: """
-                peanut, groundnut, monkey nut, arachis oil, arachide, arachidi, cacahuete, cacahuetes, cacahuate, cacahouete, mani, erdnuss, erdnusse, *erdnuss*, *erdnuess*, amendoim, pinda, pinda*, pindakaas, jordnot*, orzeszki ziemne, orzech ziemny, \
+                peanut, groundnut, monkey nut, arachis oil, arachide, arachidi, cacahuete, cacahuetes, cacahuate, cacahouete, mani, erdnuss, erdnusse, *erdnuss*, *erdnuess*, amendoim, pinda, pinda*, pindakaas, jordnot*, orzeszki ziemne, orzech ziemny, orzechy ziemne, orzechow ziemnych, \
                 peanut butter, \u{430}\u{440}\u{430}\u{445}\u{438}\u{441}, \u{641}\u{648}\u{644} \u{633}\u{648}\u{62F}\u{627}\u{646}\u{64A}, \u{82B1}\u{751F}, \u{843D}\u{82B1}\u{751F}, \u{30D4}\u{30FC}\u{30CA}\u{30C3}\u{30C4}, \u{B545}\u{CF69}, \u{3C6}\u{3B9}\u{3C3}\u{3C4}\u{3AF}\u{3BA}\u{3B9}
                 """
         ),

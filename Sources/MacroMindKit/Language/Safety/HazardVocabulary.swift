@@ -13,13 +13,14 @@ enum HazardVocabulary {
         var terms: String
     }
 
-    static let groups: [Group] = foods + namesOfDishes + substitutes + harmless
+    static let groups: [Group] = foods + namesOfDishes + substitutes + harmless + moreHarmless
 
     private static let foods: [Group] = [
-        milk, egg, sea, nuts, cereals, seeds, legumes, others, flesh, additives, tongues, scripts,
+        milk, egg, sea, nuts, cereals, seeds, legumes, others, flesh, additives, tongues, scripts, moreNames,
     ].flatMap { $0 }
 
-    private static let namesOfDishes: [Group] = [dishes, hidden, brands, world].flatMap { $0 }.map { group in
+    private static let namesOfDishes: [Group] = [dishes, hidden, brands, world, moreDishes].flatMap { $0 }.map
+    { group in
         var group = group
         group.isDish = true
         return group

@@ -45,7 +45,23 @@ import Testing
         ```
         """
 
-    @Test(arguments: [compact, pretty])
+    /// The day stands last, after figures that are whole before it.
+    static let dated = """
+        {"meals":[{"name":"Semolina","mealType":"breakfast","ingredients":["60 g semolina"],"calories":345,"protein":12.5,\
+        "carbs":54,"fat":8.8,"day":"monday"},{"name":"Leek tart","mealType":"lunch","ingredients":["90 g leek"],\
+        "calories":{"kcal":330},"protein":"21 g","carbs":48,"fat": 6,"day":2},{"name":"Trout","mealType":"dinner",\
+        "ingredients":["160 g trout"],"calories":435,"protein":37,"carbs":38,"fat":15,"day":"Wed"}]}
+        """
+
+    /// Every meal in a string of its own, and a list of pairs.
+    static let odd = """
+        [{'name': u'Semolina', 'mealType': 'breakfast', 'ingredients': [[60, 'g', 'semolina']], 'calories': 345, 'protein': 12.5,
+        'carbs': 54, 'fat': 8.8}, [('name', 'Leek tart'), ('mealType', 'lunch'), ('ingredients', ['90 g leek']), ('calories', 330),
+        ('protein', 21), ('carbs', 48), ('fat', 6)], Meal(name='Trout', mealType=<Slot.DINNER: 'dinner'>,
+        ingredients={'main': ['160 g trout']}, calories=435, protein=37, carbs=38, fat=15)]
+        """
+
+    @Test(arguments: [compact, pretty, dated, odd])
     func `no cut yields a meal of its own`(_ text: String) {
         let whole = ResponseParser.parse(text).meals
         #expect(whole.count == 3)
@@ -82,7 +98,7 @@ import Testing
 
     @Test(arguments: [
         ("\"fat\":9", 0), ("\"fat\":9.", 0), ("\"fat\":9e", 0), ("\"fat\":\"9 g", 0), ("\"fat\":9\n", 1),
-        ("\"fat\":9 ", 1), ("\"fat\":9,", 1),
+        ("\"fat\":9 ", 1), ("\"fat\":9 + ", 0),
         ("\"fat\":9}", 1),
     ])
     func `a number counts only when something follows it`(_ ending: String, _ count: Int) {
@@ -90,5 +106,19 @@ import Testing
             "{\"meals\":[{\"name\":\"Soup\",\"mealType\":\"lunch\",\"ingredients\":[],\"calories\":201,\"protein\":10,\"carbs\":20,"
         let response = ResponseParser.parse(head + ending)
         #expect(response.meals.count == count)
+    }
+
+    @Test(arguments: [
+        ("", ",", 0), ("", ",\"", 0), ("", ",\"da", 0), ("", ",\"day\":", 0), ("", ",\"day\":\"mon", 0),
+        ("", ",\"note\":\"wi", 1), ("", ",\"day\":\"monday\"", 1),
+        (",\"day\":\"monday\"},", ",", 1), ("},", ",", 2), ("},", ",\"no", 2),
+    ])
+    func `a meal that goes on may still name its day`(_ between: String, _ ending: String, _ count: Int) {
+        func meal(_ name: String) -> String {
+            "{\"name\":\"\(name)\",\"mealType\":\"lunch\",\"ingredients\":[],"
+                + "\"calories\":201,\"protein\":10,\"carbs\":20,\"fat\":9"
+        }
+        let text = "{\"meals\":[" + (between.isEmpty ? "" : meal("Soup") + between) + meal("Stew") + ending
+        #expect(ResponseParser.parse(text).meals.count == count)
     }
 }

@@ -92,4 +92,12 @@ import Testing
         for _ in 0..<30_000 { _ = stream.feed("}") }
         #expect(stream.finish().meals.isEmpty)
     }
+
+    @Test(arguments: [
+        (0..<8_000).map { "k\($0): v\n" }.joined(), (0..<4_000).map { "[t\($0)]\nx = 1\n" }.joined(),
+        String(repeating: "<a>", count: 8_000) + String(repeating: "</b>", count: 8_000),
+    ])
+    func `many different keys, tables and tags are no meal and no obstacle`(_ text: String) {
+        #expect(ResponseParser.parse(text).meals.isEmpty)
+    }
 }

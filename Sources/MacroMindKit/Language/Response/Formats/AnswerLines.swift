@@ -15,7 +15,8 @@ struct AnswerLines {
         let kept = Self.withoutTags(text)
         var start = 0
         for index in kept.indices where kept[index].scalar.isLineBreak {
-            add(kept[start..<index])
+            let endsPair = kept[index].scalar == "\n" && index > 0 && kept[index - 1].scalar == "\r"
+            if !endsPair { add(kept[start..<index]) }
             start = index + 1
         }
         if kept[start...].contains(where: { !$0.scalar.isSkippable }) {

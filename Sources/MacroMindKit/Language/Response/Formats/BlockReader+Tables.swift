@@ -25,12 +25,18 @@ extension BlockReader {
     }
 
     mutating func step(into key: String, from node: Int, asItem: Bool, _ offset: Int) -> Int {
-        let existing = tree.children(of: node).first { tree[$0].key == key }
+        let place = TableKey(parent: node, key: key)
+        let existing = tables[place]
         if asItem {
             let list = existing ?? add(.array, key: key, offset, to: node)
+            tables[place] = list
             return add(.object, key: nil, offset, to: list)
         }
-        guard let existing else { return add(.object, key: key, offset, to: node) }
+        guard let existing else {
+            let table = add(.object, key: key, offset, to: node)
+            tables[place] = table
+            return table
+        }
         return tree[existing].kind == .array ? tree[existing].lastChild ?? existing : existing
     }
 }

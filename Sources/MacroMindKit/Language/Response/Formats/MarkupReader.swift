@@ -12,6 +12,8 @@ struct MarkupReader {
 
     private let text: [Unicode.Scalar]
     private var open: [Element] = []
+    /// How many elements of each name are open.
+    private var openNames: [String: Int] = [:]
     private var index = 0
 
     /// Reads the elements of a text.
@@ -51,9 +53,10 @@ struct MarkupReader {
         if isClosing { return close(label) }
         let node = tree.add(.object, key: label, offset: start, to: open.last?.node)
         readAttributes(inner.dropFirst(name.count), of: node, at: start)
-        isEmpty
-            ? finish(Element(node: node, name: label), isWhole: true)
-            : open.append(Element(node: node, name: label))
+        let element = Element(node: node, name: label.lowercased())
+        if isEmpty { return finish(element, isWhole: true) }
+        openNames[element.name, default: 0] += 1
+        open.append(element)
     }
 
     private func tagEnd() -> Int? {
@@ -76,8 +79,8 @@ struct MarkupReader {
     }
 
     private mutating func readAttributes(_ slice: ArraySlice<Unicode.Scalar>, of node: Int, at offset: Int) {
-        var parser = SyntaxParser(Array("{".unicodeScalars) + Array(slice) + Array("}".unicodeScalars))
         guard slice.contains("=") else { return }
+        var parser = SyntaxParser(Array("{".unicodeScalars) + Array(slice) + Array("}".unicodeScalars))
         parser.run()
         guard let root = parser.tree.roots.first else { return }
         for child in parser.tree.children(of: root) {
@@ -86,10 +89,16 @@ struct MarkupReader {
     }
 
     private mutating func close(_ name: String) {
-        guard let match = open.lastIndex(where: { $0.name.lowercased() == name.lowercased() }) else { return }
+        // Names that are not open are passed over at once, however deep the elements are nested.
+        let name = name.lowercased()
+        guard openNames[name, default: 0] > 0, let match = open.lastIndex(where: { $0.name == name }) else {
+            return
+        }
         while open.count > match {
             let isMatch = open.count == match + 1
-            finish(open.removeLast(), isWhole: true)
+            let element = open.removeLast()
+            openNames[element.name, default: 0] -= 1
+            finish(element, isWhole: true)
             if !isMatch { isCut = true }
         }
     }
@@ -106,9 +115,14 @@ struct MarkupReader {
         }
         let children = Array(tree.children(of: element.node))
         let counts = children.reduce(into: [String: Int]()) { $0[tree[$1].key ?? "", default: 0] += 1 }
-        for child in children where counts[tree[child].key ?? "", default: 0] > 1 { tree[child].key = nil }
-        if children.count > 1, counts.count == 1 { tree[element.node].kind = .array }
-        if !plain.isEmpty, children.allSatisfy({ tree.isLeaf($0) }), counts["name"] == nil {
+        if children.count > 1, counts.count == 1 {
+            for child in children { tree[child].key = nil }
+            tree[element.node].kind = .array
+        } else if counts.count < children.count {
+            tree.gatherRepeated(in: element.node, counts)
+        }
+        let members = Array(tree.children(of: element.node))
+        if !plain.isEmpty, members.allSatisfy({ tree.isLeaf($0) }), counts["name"] == nil {
             let node = tree.add(
                 .string,
                 key: "name",

@@ -22,13 +22,22 @@ enum TableLines {
     /// The separator that makes a line a header, if it is one.
     private static func separator(of line: String) -> Character? {
         for separator in ["|", "\t", ";", ","] as [Character] where line.contains(separator) {
-            let fields = Set(cells(of: line, separator).compactMap { KeyWords($0).field })
+            let fields = Set(header(of: line, separator).compactMap { KeyWords($0).field })
             let names: Set<FieldName> = [.name, .mealOrName, .mealType]
             if fields.isSuperset(of: [.protein, .carbs, .fat]), !fields.isDisjoint(with: names) {
                 return separator
             }
         }
         return nil
+    }
+
+    /// The names of the columns; letters stand for macros only where all three of them do.
+    private static func header(of line: String, _ separator: Character) -> [String] {
+        let cells = cells(of: line, separator)
+        let letters = ["p": "protein", "c": "carbs", "f": "fat"]
+        let short = cells.map { letters[KeyWords.folded(String($0.split(separator: "(").first ?? ""))] }
+        return Set(short.compactMap { $0 }).count == letters.count
+            ? zip(cells, short).map { $1 ?? $0 } : cells
     }
 
     private static func endOfTable(
@@ -49,13 +58,16 @@ enum TableLines {
         isCut: Bool
     ) {
         guard let first = lines.first else { return }
-        let header = cells(of: first.text, separator)
-        let days = header.indices.filter { KeyWords(header[$0]).field == .day }
+        let header = header(of: first.text, separator)
+        let fields = header.map { KeyWords($0).field }
+        let days = header.indices.filter { fields[$0] == .day }
+        // Without a column for it, the meal type may stand in front of the name.
+        let headed = fields.contains(.mealType) ? nil : fields.firstIndex { $0 == .name || $0 == .mealOrName }
         let table = tree.add(.array, key: heading, offset: first.offset, to: nil)
         tree[table].isWhole = true
         var previous: [String] = []
         for line in lines {
-            var cells = cells(of: line.text, separator)
+            var cells = line.offset == first.offset ? header : cells(of: line.text, separator)
             if cells.allSatisfy({ $0.unicodeScalars.allSatisfy { "-: ".unicodeScalars.contains($0) } }) {
                 continue
             }
@@ -63,6 +75,11 @@ enum TableLines {
                 cells[day] = previous[day]
             }
             previous = cells
+            if let headed {
+                let isHeader = line.offset == first.offset
+                let type = isHeader ? "mealType" : takeMealType(from: &cells, at: headed)
+                cells.append(type)
+            }
             let row = tree.add(.array, offset: line.offset, to: table)
             tree[row].isWhole = !(isCut && line.offset == lines.last?.offset)
             for cell in cells {
@@ -70,6 +87,23 @@ enum TableLines {
                 tree[node].isWhole = true
             }
         }
+    }
+
+    /// Takes "Breakfast" from the cell "Breakfast: Porridge".
+    private static func takeMealType(from cells: inout [String], at place: Int) -> String {
+        guard place < cells.count else { return "" }
+        let parts = HeadingName(cells[place]).members
+        guard let type = parts.first(where: { $0.0 == "mealType" })?.1,
+            let name = parts.first(where: { $0.0 == "name" })?.1
+        else { return CalendarWords.isOnlySlot(cells[place]) ? cells[place] : "" }
+        cells[place] = name
+        return type
+    }
+
+    /// A cell in which tags for line breaks separate as line breaks do.
+    private static func withoutBreaks(_ cell: String) -> String {
+        guard cell.contains("<") else { return cell }
+        return ["<br>", "<br/>", "<br />", "<BR>"].reduce(cell) { $0.replacing($1, with: "\n") }
     }
 
     /// The cells of a line; quotes protect separators.
@@ -88,7 +122,7 @@ enum TableLines {
             }
             previous = character
         }
-        var result = cells.map { BlockLine.withoutMarks(PlainText.trimmed($0)) }
+        var result = cells.map { BlockLine.withoutMarks(PlainText.trimmed(withoutBreaks($0))) }
         if separator == "|" {
             if result.first?.isEmpty ?? false, line.hasPrefix("|") { result.removeFirst() }
             if result.last?.isEmpty ?? false, line.hasSuffix("|") { result.removeLast() }

@@ -17,6 +17,8 @@ struct Figure: Hashable {
     var isBracketed = false
     /// Words beside the number that are neither unit nor filler.
     var hasOtherWords = false
+    /// Whether the number holds for 100 g or 100 ml.
+    var isPerHundred = false
 
     /// Applies an operation to both readings.
     func combined(with other: Figure, _ operation: (Double, Double) -> Double) -> Figure {

@@ -68,6 +68,7 @@ enum FigureNode {
     /// Reads a text that states energy; where kilocalories stand beside another unit they are taken.
     static func energy(_ text: String) -> Figure? {
         let figures = FigureReader.figures(in: text)
+        guard !figures.contains(where: \.isPerHundred) else { return nil }
         if let kilocalories = figures.first(where: { $0.unit.map(EnergyUnit.isKilocalorie) ?? false }) {
             return kilocalories
         }
@@ -84,7 +85,8 @@ enum FigureNode {
 
     /// Reads a text that states a mass.
     static func amount(_ text: String) -> Figure? {
-        guard let first = FigureReader.figures(in: text).first, first.unit != "%" else { return nil }
+        guard let first = FigureReader.figures(in: text).first, first.unit != "%", !first.isPerHundred
+        else { return nil }
         if first.unit == nil, first.hasOtherWords { return nil }
         return first
     }

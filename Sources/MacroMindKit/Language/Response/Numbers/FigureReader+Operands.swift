@@ -28,13 +28,21 @@ extension FigureReader {
         index += 1
         if let fraction = fractionBehind() {
             figure.value += fraction
-        } else if case .symbol("/")? = peek(), case .number(let divisor, _)? = peek(1), divisor.value != 0 {
+        } else if case .symbol("/")? = peek(), case .number(let divisor, _)? = peek(1), divisor.value != 0,
+            !isHundredth(divisor)
+        {
             index += 2
             if case .symbol("/")? = peek() { figure.hasOtherWords = true }
             figure.value /= divisor.value
             figure.grouped = nil
         }
         return figure
+    }
+
+    /// Whether a divisor is rather the mass that the figure before it holds for.
+    private func isHundredth(_ divisor: Figure) -> Bool {
+        guard divisor.value == 100, case .word(let unit)? = peek(2) else { return false }
+        return unit == "g" || unit == "ml"
     }
 
     /// The fraction that follows a whole number: `1 1/2`, `1 ½`.

@@ -12,6 +12,8 @@ struct FigureReader {
     private(set) var tokens: [Token] = []
     var index = 0
     private var depth = 0
+    /// Whether a word announced the two ends of a range.
+    private var isBetween = false
 
     /// Reads every figure of a text in its order.
     static func figures(in text: String) -> [Figure] {
@@ -42,6 +44,9 @@ struct FigureReader {
                 }
                 tokens.append(.word(PlainText.folded(String(String.UnicodeScalarView(word)))))
                 position += word.count
+            } else if scalar == ".", position + 1 < scalars.count, scalars[position + 1] == "." {
+                tokens.append(.symbol("\u{2026}"))
+                while position < scalars.count, scalars[position] == "." { position += 1 }
             } else {
                 if !scalar.isSkippable { tokens.append(.symbol(Self.folded(scalar))) }
                 position += 1
@@ -66,12 +71,19 @@ struct FigureReader {
     private mutating func read() -> [Figure] {
         var figures: [Figure] = []
         var isBound = false
+        var isPercent = false
         var stray = false
         var afterBracketed = false
         while index < tokens.count {
             if var figure = sum() {
                 figure.isBracketed = depth > 0 && !figures.isEmpty
                 if isBound { figure.notes.insert(.bound) }
+                if isPercent, figure.unit == nil { figure.unit = "%" }
+                isPercent = false
+                if isPerHundred(figure), !figures.isEmpty {
+                    figures[figures.count - 1].isPerHundred = true
+                }
+                isBetween = false
                 figure.hasOtherWords = figure.hasOtherWords || stray
                 afterBracketed = figure.isBracketed
                 figures.append(figure)
@@ -85,7 +97,9 @@ struct FigureReader {
             case .symbol("("), .symbol("["): depth += 1
             case .symbol(")"), .symbol("]"): depth = max(0, depth - 1)
             case .symbol("<"), .symbol(">"): isBound = true
+            case .symbol("%"): isPercent = true
             case .word(let word) where FigureWords.bounds.contains(word): isBound = true
+            case .word(let word) where FigureWords.betweenWords.contains(word): isBetween = true
             case .word(let word) where !FigureWords.isFiller(word):
                 if figures.isEmpty {
                     stray = true
@@ -101,7 +115,7 @@ struct FigureReader {
     /// A sum of products, or a range of them.
     private mutating func sum() -> Figure? {
         guard var result = product() else { return nil }
-        while let symbol = joint() {
+        while let symbol = joint() ?? jointBehindRemark() {
             let mark = index
             index += 1
             guard let next = product() else {
@@ -136,8 +150,41 @@ struct FigureReader {
         case .symbol("+"): return "+"
         case .symbol("-"), .symbol("~"), .symbol("\u{2026}"): return "-"
         case .word(let word) where FigureWords.rangeWords.contains(word): return "-"
+        case .word(let word) where isBetween && FigureWords.andWords.contains(word): return "-"
         default: return nil
         }
+    }
+
+    /// The plus sign behind a remark in brackets, which is passed over: "4 g (oil) + 5 g".
+    private mutating func jointBehindRemark() -> Unicode.Scalar? {
+        guard index < tokens.count, case .symbol("(") = tokens[index] else { return nil }
+        var end = index + 1
+        while end < tokens.count, case .word = tokens[end] { end += 1 }
+        guard end + 2 < tokens.count, case .symbol(")") = tokens[end], case .symbol("+") = tokens[end + 1]
+        else {
+            return nil
+        }
+        index = end + 1
+        return "+"
+    }
+
+    /// Whether the figure that was just read is the 100 g for which the one before it holds.
+    private func isPerHundred(_ figure: Figure) -> Bool {
+        guard figure.value == 100, figure.unit == "g" || figure.unit == "ml" else { return false }
+        var place = index - 1
+        while place >= 0 {
+            switch tokens[place] {
+            case .number(let number, _) where number.value == 100:
+                guard place > 0 else { return false }
+                switch tokens[place - 1] {
+                case .word(let word): return FigureWords.perWords.contains(word)
+                case .symbol(let symbol): return symbol == "/"
+                default: return false
+                }
+            default: place -= 1
+            }
+        }
+        return false
     }
 
     private mutating func product() -> Figure? {

@@ -18,13 +18,24 @@ enum FigureWords {
         "drittel": 1.0 / 3,
     ]
 
-    static let rangeWords: Set<String> = ["to", "bis", "till", "until", "hasta", "fino", "through"]
+    static let rangeWords: Set<String> = [
+        "to", "bis", "till", "until", "hasta", "fino", "through", "tot", "ate", "a", "do",
+    ]
+
+    /// Words that announce the two ends of a range.
+    static let betweenWords: Set<String> = ["between", "zwischen", "entre", "tra", "fra", "tussen"]
+
+    /// Words between the ends of a range that was announced.
+    static let andWords: Set<String> = ["and", "und", "et", "y", "e", "en"]
+
+    /// Words that say what a number holds for.
+    static let perWords: Set<String> = ["per", "pro", "por", "par", "je", "pr", "na"]
 
     static let bounds: Set<String> = [
         "under", "below", "max", "maximum", "less", "most", "more", "least", "min", "minimum", "over",
         "above", "unter",
         "hochstens", "mindestens", "uber", "moins", "menos", "meno", "massimo", "maximal", "minimal", "up",
-        "fewer",
+        "fewer", "mind", "hochst",
     ]
 
     private static let fillers: Set<String> = [
@@ -39,7 +50,7 @@ enum FigureWords {
         "proteinas", "carbohidratos", "grasas", "proteine", "carboidrati", "grassi", "calories", "calorie",
         "kalorien", "calorias",
         "only", "just", "nearly", "almost", "some", "or", "so", "like", "c", "pro", "por", "servings", "s",
-        "gut", "knapp", "ish",
+        "gut", "knapp", "ish", "p", "f", "prot",
     ]
 
     private static let figureUnits: Set<String> = [

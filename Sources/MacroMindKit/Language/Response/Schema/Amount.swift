@@ -80,6 +80,8 @@ struct Amount {
                     break
                 }
                 index = next.end
+                let isShort = end == 0 && next.word.utf8.count < 7
+                if isShort, index < scalars.count, scalars[index] == "." { index += 1 }
             } else if scalar.isBlank
                 || "/+-*\u{D7}~\u{2248}<>\u{2264}\u{2265}\u{2013}\u{2014}\u{2044}".unicodeScalars.contains(
                     scalar

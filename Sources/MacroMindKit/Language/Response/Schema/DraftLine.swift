@@ -4,6 +4,11 @@ enum DraftLine {
         "taste", "pinch", "prise", "gusto", "gout", "dash", "handful", "needed", "pizca", "pincee", "pizzico",
     ]
 
+    /// Whether a text names an amount that is no number, such as "a pinch".
+    static func isUnmeasured(_ text: String) -> Bool {
+        PlainText.words(text).contains(where: unmeasured.contains)
+    }
+
     /// Reads a line such as "140 g salmon", "egg (2)" or "bread - 70 g".
     static func read(_ line: String, unit: String? = nil) -> DraftIngredient? {
         let text = strippingBullet(PlainText.collapsed(line))
@@ -23,6 +28,7 @@ enum DraftLine {
     static func split(_ text: String) -> [String] {
         var parts: [String.UnicodeScalarView] = [.init()]
         let scalars = Array(text.unicodeScalars)
+        let bullet = bullet(scalars)
         var depth = 0
         for (index, scalar) in scalars.enumerated() {
             if scalar == "(" { depth += 1 } else if scalar == ")" { depth = max(0, depth - 1) }
@@ -30,7 +36,10 @@ enum DraftLine {
                 index > 0 && index + 1 < scalars.count && scalars[index - 1].isASCIIDigit
                 && scalars[index + 1].isASCIIDigit
             let isSeparator = ",;\n|\u{2022}\u{3001}\u{FF0C}\u{FF1B}".unicodeScalars.contains(scalar)
-            if isSeparator, depth == 0, !isInNumber {
+            let isBullet =
+                scalar == bullet && index > 0 && scalars[index - 1].isBlank
+                && index + 1 < scalars.count && scalars[index + 1].isBlank
+            if isSeparator || isBullet, depth == 0, !isInNumber {
                 parts.append(.init())
             } else {
                 parts[parts.count - 1].append(scalar)
@@ -39,8 +48,17 @@ enum DraftLine {
         return parts.map { PlainText.trimmed(String($0)) }.filter { !$0.isEmpty }
     }
 
+    /// The mark of the items of a list that lost its line breaks, if the text starts with one.
+    private static func bullet(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar? {
+        guard scalars.count > 1, scalars[1].isBlank, "-*+".unicodeScalars.contains(scalars[0]) else {
+            return nil
+        }
+        return scalars[0]
+    }
+
     private static func strippingBullet(_ text: String) -> String {
         var view = Substring(text).unicodeScalars
+        view = withoutOrdinal(view)
         while let first = view.first,
             "-*\u{2022}\u{2013}\u{B7}+".unicodeScalars.contains(first) || first.isBlank
         {
@@ -48,6 +66,17 @@ enum DraftLine {
             view = view.dropFirst()
         }
         return String(view)
+    }
+
+    /// A line without its place in a numbered list, as in `2) 150 g skyr`.
+    private static func withoutOrdinal(_ view: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        let digits = view.prefix { $0.isASCIIDigit }
+        let rest = view.dropFirst(digits.count)
+        guard (1...2).contains(digits.count), let mark = rest.first, mark == "." || mark == ")",
+            rest.dropFirst().first?.isBlank ?? false
+        else { return view }
+        let line = rest.dropFirst().drop(while: \.isBlank)
+        return line.first?.isASCIIDigit ?? false ? line : view
     }
 
     /// An amount behind the name: "egg (2)", "bread - 70 g", "avocado: 60g", "egg x2", "olive oil 10 ml".

@@ -37,7 +37,9 @@ enum FieldName: Hashable {
             "mealtype mealtypes types slots type slot mealslot mealtime timeofday occasion mahlzeittyp mahlzeitentyp mahlzeitart typ "
                 + "typrepas typederepas tipo tipodecomida tipocomida tipopasto tipodipasto tipoderefeicao tiporefeicao "
                 + "mealcategory category course momento moment soort maaltijdtype when kategorie categoria categorie typdemahlzeit "
-                + "art tageszeit momentodeldia rodzaj rodzajposilku"
+                + "art tageszeit momentodeldia rodzaj rodzajposilku typposilku maltidstyp maltidstype maltidtype ogun "
+                + "\u{43F}\u{440}\u{438}\u{435}\u{43C}\u{43F}\u{438}\u{449}\u{438} \u{43F}\u{440}\u{438}\u{451}\u{43C}\u{43F}\u{438}\u{449}\u{438} "
+                + "\u{9910}\u{6B21} \u{9910}\u{522B} \u{9910}\u{5225} \u{98DF}\u{4E8B} \u{98DF}\u{4E8B}\u{30BF}\u{30A4}\u{30D7}"
         ),
         (.mealOrName, "meal mahlzeit repas comida pasto refeicao maaltijd maltid posilek"),
         (
@@ -79,6 +81,7 @@ enum FieldName: Hashable {
                 + "nutritioninformation macronutrients nutritionalvalues nutritionalvalue nutritionvalues nahrwerte naehrwerte makros "
                 + "makronahrstoffe nahrwertangaben valeursnutritionnelles valoresnutricionales valorinutrizionali nutricion nutrizione "
                 + "facts figures macrosg nutritionalfacts macrobreakdown nutritionsummary naehrwertangaben nutritiondata nutritionperserving "
+                + "perserving perportion proportion porporcion parportion porporcao perporzione amountperserving nutritionperportion "
                 + "nutricao macronutrientes macronutrienti macronutriments informacionnutricional informationsnutritionnelles values stats"
         ),
         (

@@ -92,11 +92,10 @@ struct IngredientReader {
     /// Reads `["oats", 60, "g"]` in any order of its cells.
     private mutating func readRow(_ node: Int) {
         let cells = Array(tree.children(of: node).prefix(6)).filter(tree.isLeaf)
-        guard
-            let name = cells.first(where: {
-                tree[$0].kind == .string && FigureReader.figures(in: tree[$0].text).isEmpty
-            })
-        else {
+        let texts = cells.filter {
+            tree[$0].kind == .string && FigureReader.figures(in: tree[$0].text).isEmpty
+        }
+        guard let name = texts.first(where: { !isUnit($0) }) ?? texts.first else {
             if let first = cells.first { append(line: tree[first].text) }
             return
         }
@@ -104,6 +103,20 @@ struct IngredientReader {
         let amount = rest.first { !FigureReader.figures(in: tree[$0].text).isEmpty }
         let unit = rest.first { $0 != amount && DraftUnitWords.unit(named: tree[$0].text) != nil }
         append(name: tree[name].text, amount: amount, unit: unit.map { tree[$0].text })
+    }
+
+    /// Whether a text is the name of a unit and of nothing else.
+    private func isUnit(_ node: Int) -> Bool {
+        DraftUnitWords.unit(for: PlainText.folded(PlainText.trimmed(tree[node].text))) != nil
+    }
+
+    /// Whether a list holds ingredients, so that its key only names their group.
+    private func isGroup(_ node: Int) -> Bool {
+        guard tree[node].kind == .array, let first = tree[node].firstChild else { return false }
+        guard tree.isLeaf(first) else { return tree[first].kind == .object || tree[first].kind == .array }
+        guard tree[first].kind == .string, let line = DraftLine.read(tree[first].text) else { return false }
+        let words = PlainText.words(line.name)
+        return words.contains { DraftUnitWords.unit(for: $0) == nil && $0.contains(where: \.isLetter) }
     }
 
     /// Reads a map of foods to amounts, perhaps with one unit for all.
@@ -127,6 +140,8 @@ struct IngredientReader {
                 readObject(child)
             } else if tree.words(of: child).field == .ingredients {
                 tree.isLeaf(child) ? append(line: tree[child].text) : read(child)
+            } else if isGroup(child) {
+                read(child)
             } else if Int(key) != nil {
                 readItem(child)
             } else if tree[child].kind == .object {
@@ -180,9 +195,9 @@ struct IngredientReader {
 
     /// Reads an amount with words that are no unit, such as "2 large".
     private func amountOnly(_ node: Int) -> Figure? {
-        guard tree.isLeaf(node), let amount = Amount.leading(in: Array(tree[node].text.unicodeScalars)) else {
-            return nil
-        }
+        guard tree.isLeaf(node), !DraftLine.isUnmeasured(tree[node].text),
+            let amount = Amount.leading(in: Array(tree[node].text.unicodeScalars))
+        else { return nil }
         return Figure(
             value: amount.quantity,
             unit: amount.unit == .piece ? nil : amount.unit.rawValue,

@@ -14,7 +14,9 @@ struct MealFields {
 
     /// Sorts the members of an object.
     init(_ tree: SyntaxTree, of node: Int) {
-        for child in MemberList(tree, of: node, noting: &hasUnequalDuplicates).nodes {
+        let list = MemberList(tree, of: node, noting: &hasUnequalDuplicates).nodes
+        members.reserve(list.count)
+        for child in list {
             guard tree[child].key != nil else {
                 others.append(child)
                 continue
@@ -51,7 +53,12 @@ struct MealFields {
     }
 
     /// The first member of a meaning.
-    func first(_ field: FieldName) -> Member? { members.all.first { $0.field == field }?.member }
+    func first(_ field: FieldName) -> Member? {
+        for place in members.all.indices where members.all[place].field == field {
+            return members.all[place].member
+        }
+        return nil
+    }
 
     func has(_ field: FieldName) -> Bool { members.all.contains { $0.field == field } }
 
@@ -59,12 +66,18 @@ struct MealFields {
     struct Members {
         private(set) var all: [(field: FieldName, member: Member)] = []
 
+        mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+
         mutating func append(_ member: Member, as field: FieldName) { all.append((field, member)) }
 
         /// The members of a meaning, or `nil` when there are none.
         subscript(field: FieldName) -> [Member]? {
-            let found = all.compactMap { $0.field == field ? $0.member : nil }
-            return found.isEmpty ? nil : found
+            guard let first = all.firstIndex(where: { $0.field == field }) else { return nil }
+            var found = [all[first].member]
+            for place in first + 1..<all.count where all[place].field == field {
+                found.append(all[place].member)
+            }
+            return found
         }
     }
 }

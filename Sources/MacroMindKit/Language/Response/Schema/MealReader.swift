@@ -83,7 +83,13 @@ struct MealReader {
         if notes.contains(.bound) { found.codes.append("bound") }
         if notes.contains(.arithmetic) { found.codes.append("arithmetic") }
         if found.meal.mealType == nil { found.codes.append("unknown-meal-type") }
-        found.problem = problem(name: name, figures: figures, listed: listed, node: node)
+        found.problem = problem(
+            name: name,
+            figures: figures,
+            listed: listed,
+            node: node,
+            around: around
+        )
         return found
     }
 
@@ -91,9 +97,10 @@ struct MealReader {
         name: String?,
         figures: NutritionResolver.Result?,
         listed: IngredientReader?,
-        node: Int
+        node: Int,
+        around: Surroundings
     ) -> FoundMeal.Problem? {
-        if !isWhole(node) { return .cut }
+        if !isWhole(node, around) { return .cut }
         guard name != nil else { return .noName }
         guard let figures else { return .missingMacro }
         let isNegative = [figures.calories, figures.protein, figures.carbs, figures.fat].contains { $0 < 0 }
@@ -101,15 +108,26 @@ struct MealReader {
     }
 
     /// Whether nothing of the meal can lie beyond the end of the text.
-    private func isWhole(_ node: Int) -> Bool {
+    private func isWhole(_ node: Int, _ around: Surroundings) -> Bool {
         if tree[node].isWhole { return true }
+        if tree[node].goesOn, around.day == nil, !hasDaylessSibling(node) { return false }
         let needed: [FieldName] = [.name, .mealType, .ingredients]
         guard needed.allSatisfy({ fields.has($0) }), nutrition.hasMacros, nutrition.labelled.contains(.energy)
         else { return false }
-        for field in [FieldName.name, .mealType, .ingredients, .nutrition, .energy, .protein, .carbs, .fat] {
+        for field in [
+            FieldName.name, .mealType, .ingredients, .nutrition, .energy, .protein, .carbs, .fat, .day,
+        ] {
             for member in fields.members[field] ?? [] where !tree[member.node].isWhole { return false }
         }
         return true
+    }
+
+    /// Whether a meal before this one in its list is whole and names no day, so that this one would not either.
+    private func hasDaylessSibling(_ node: Int) -> Bool {
+        guard let parent = tree[node].parent, let first = tree[parent].firstChild, first != node,
+            tree[first].kind == .object, tree[first].isWhole
+        else { return false }
+        return !MealFields(tree, of: first).has(.day)
     }
 
     private func slot(_ around: Surroundings) -> MealSlot? {

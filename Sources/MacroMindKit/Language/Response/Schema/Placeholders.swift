@@ -16,16 +16,32 @@ enum Placeholders {
     /// Whether a name only shows where a name belongs.
     static func isPlaceholder(_ name: String) -> Bool {
         let trimmed = PlainText.trimmed(name)
-        if trimmed.hasPrefix("<"), trimmed.hasSuffix(">") { return true }
-        if trimmed.hasPrefix("{"), trimmed.hasSuffix("}") { return true }
-        if trimmed.hasPrefix("["), trimmed.hasSuffix("]") { return true }
+        if isBracketed(trimmed) { return true }
         if trimmed.utf8.count(where: isLetterOrMore) > longest { return false }
-        let folded = PlainText.words(trimmed).joined()
-        return folded.isEmpty || words.contains(folded)
+        let parts = PlainText.words(trimmed)
+        let folded = parts.joined()
+        if folded.isEmpty || words.contains(folded) { return true }
+        return parts.allSatisfy(fillers.contains) && !parts.allSatisfy(smallWords.contains)
     }
 
-    /// The letters of the longest word.
-    private static let longest = words.map(\.utf8.count).max() ?? 0
+    /// Words that say where a name belongs and name nothing, however they are joined.
+    private static let fillers: Set<String> = [
+        "your", "the", "a", "an", "of", "name", "here", "insert", "enter", "example", "sample", "string",
+        "text", "placeholder", "some", "any", "my", "meal", "meals", "dish", "recipe", "title", "goes",
+        "fill", "in", "to", "be", "added", "write", "put", "optional", "required", "short", "descriptive",
+    ]
+
+    private static let smallWords: Set<String> = ["the", "a", "an", "of", "in", "to", "be", "my"]
+
+    private static func isBracketed(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
+            || first == UInt8(ascii: "{") && last == UInt8(ascii: "}")
+            || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+    }
+
+    /// The letters of the longest name that is looked up.
+    private static let longest = 32
 
     private static func isLetterOrMore(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20)

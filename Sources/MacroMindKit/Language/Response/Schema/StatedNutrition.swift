@@ -35,7 +35,7 @@ struct StatedNutrition {
     }
 
     /// Whether some figure is unmistakably written with a decimal comma.
-    var hasDecimalComma: Bool { entries.all.contains { $0.contains { $0.figure.hasDecimalComma } } }
+    var hasDecimalComma: Bool { entries.all.contains { $0.entry.figure.hasDecimalComma } }
 
     /// Replaces the figures by those of 100 g, scaled to a portion.
     mutating func scalePerHundred(toGrams grams: Double) {
@@ -49,19 +49,24 @@ struct StatedNutrition {
         }
     }
 
-    /// The entries of each nutrient.
+    /// The entries of all nutrients; few enough that looking through them is the fastest.
     struct Entries {
-        private(set) var all: [[Entry]] = [[], [], [], []]
+        private(set) var all: [(nutrient: Nutrient, entry: Entry)] = []
 
         /// Whether there are none.
-        var isEmpty: Bool { all.allSatisfy(\.isEmpty) }
+        var isEmpty: Bool { all.isEmpty }
 
         /// The entries of a nutrient, or `nil` when there are none.
         subscript(nutrient: Nutrient) -> [Entry]? {
-            all[nutrient.rawValue].isEmpty ? nil : all[nutrient.rawValue]
+            guard let first = all.firstIndex(where: { $0.nutrient == nutrient }) else { return nil }
+            var found = [all[first].entry]
+            for place in first + 1..<all.count where all[place].nutrient == nutrient {
+                found.append(all[place].entry)
+            }
+            return found
         }
 
-        mutating func append(_ entry: Entry, to nutrient: Nutrient) { all[nutrient.rawValue].append(entry) }
+        mutating func append(_ entry: Entry, to nutrient: Nutrient) { all.append((nutrient, entry)) }
     }
 
     /// A set of nutrients.

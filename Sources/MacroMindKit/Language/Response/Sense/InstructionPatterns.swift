@@ -19,18 +19,23 @@ enum InstructionPatterns {
         "constraints", "limits", "sicherheitsregeln", "vorherigen", "anteriores", "precedentes", "precedenti",
         "safeguards", "instructies",
     ]
-    private static let phrases = PhraseSet([
+    private static let phraseList = [
         "system override", "system prompt", "you are now", "from now on", "new instructions", "api key",
         "developer mode", "jailbreak", "act as ",
         "do not follow", "prompt injection", "as an ai", "end of prompt", "admin mode", "sudo ",
         "you must now", "new system message", "system message",
         "du bist jetzt", "ab jetzt", "ab sofort", "a partir de ahora", "desormais", "d'ora in poi",
         "eres ahora",
-    ])
+    ]
+    private static let phrases = PhraseSet(phraseList)
 
     /// The verbs as parts of a text, to see soon that none stands in it.
     private static let verbLetters = PhraseSet(verbs)
-    private static let speakers = PhraseSet(["\nsystem:", " system: "])
+    private static let speakerList = ["\nsystem:", " system: "]
+    private static let speakers = PhraseSet(speakerList)
+
+    /// Parts of texts without which no rule finds anything, the start of a text aside.
+    static let signs = phraseList + Array(verbs) + speakerList + commandList
 
     /// Whether a text reads like an instruction to the machine.
     static func isSuspicious(_ text: String) -> Bool { isSuspicious(folded: PlainText.folded(text)) }
@@ -49,14 +54,15 @@ enum InstructionPatterns {
         return false
     }
 
-    private static let commands = PhraseSet([
+    private static let commandList = [
         "tell the user", "tell the patient", "stop taking", "stop your medication", "click here",
         "call this number", "visit our", "send money",
         "transfer ", "sag dem nutzer", "dile al usuario", "dites a l'utilisateur", "di all'utente", "insulin",
         "your doctor", "i cannot", "i can't", "i'm sorry",
         "i am sorry", "unable to", "please ", "as requested", "cannot provide", "can't provide", "subscribe",
         "your card", "your password",
-    ])
+    ]
+    private static let commands = PhraseSet(commandList)
 
     /// Whether a text that should name food speaks to its reader.
     static func addressesReader(_ text: String) -> Bool { addressesReader(folded: PlainText.folded(text)) }

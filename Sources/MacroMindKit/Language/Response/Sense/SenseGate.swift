@@ -3,6 +3,13 @@ struct SenseGate {
     let context: ResponseContext
     private(set) var findings: [ResponseFinding] = []
     private let safety: IngredientSafety
+    /// How many meals were kept for each moment.
+    private var taken: [Place: Int] = [:]
+
+    private struct Place: Hashable {
+        var slot: MealSlot
+        var day: DraftDay?
+    }
 
     init(context: ResponseContext) {
         self.context = context
@@ -24,7 +31,7 @@ struct SenseGate {
             } else if let violation = safety.violation(in: meal.meal) {
                 add(violation.code, violation.message, meal)
                 drop(meal, violation.message)
-            } else if fits(meal, kept) {
+            } else if fits(meal) {
                 for code in meal.codes { add(code, FindingMessages.message(code), meal) }
                 kept.append(meal.meal)
             }
@@ -58,18 +65,19 @@ struct SenseGate {
     }
 
     /// Whether a meal was asked for and its slot is still free.
-    private mutating func fits(_ meal: FoundMeal, _ kept: [DraftMeal]) -> Bool {
+    private mutating func fits(_ meal: FoundMeal) -> Bool {
         guard !context.slots.isEmpty, let type = meal.meal.mealType else { return true }
         let asked = context.slots.filter { $0 == type }.count
         if asked == 0 {
             add("extra-meal", FindingMessages.message("extra-meal"), meal)
             return false
         }
-        let taken = kept.filter { $0.mealType == type && $0.day == meal.meal.day }.count
-        if taken >= asked {
+        let place = Place(slot: type, day: meal.meal.day)
+        guard taken[place, default: 0] < asked else {
             add("duplicate-slot", FindingMessages.message("duplicate-slot"), meal)
             return false
         }
+        taken[place, default: 0] += 1
         return true
     }
 

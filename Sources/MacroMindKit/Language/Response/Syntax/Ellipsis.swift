@@ -24,6 +24,7 @@ enum Ellipsis {
         let folded = PlainText.words(text)
         let hasDots = dots.isFound(in: text)
         guard folded.count < 16 else { return false }
+        if folded.contains("truncated") { return true }
         let saysMore = folded.contains { words.contains($0) }
         let saysWhat = folded.contains {
             $0.hasPrefix("meal") || $0.hasPrefix("day") || $0.hasPrefix("snack") || $0.hasPrefix("dinner")

@@ -21,6 +21,14 @@ enum QuoteMark {
         }
     }
 
+    /// Whether a scalar can open a string.
+    static func opens(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "`": true
+        default: scalar.value >= 0x80 && closers(for: scalar) != nil
+        }
+    }
+
     /// Whether a scalar can open or close a string.
     static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

@@ -43,6 +43,22 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Whether the scalar may stand between the words of a bare key.
+    var joinsWordsOfKey: Bool {
+        switch self {
+        case "-", "$", "*", "(", ")", ".", "%", "/", "&", "'": true
+        default: false
+        }
+    }
+
+    /// Whether another operand has to follow the scalar in a sum, product, fraction or range.
+    var joinsOperands: Bool {
+        switch self {
+        case "+", "-", "*", "/", "~", "x", "\u{D7}", "\u{2013}", "\u{2014}", "(", "\u{2044}": true
+        default: false
+        }
+    }
+
     /// Whether the scalar ends or separates the values of an object.
     var endsMember: Bool {
         switch self {

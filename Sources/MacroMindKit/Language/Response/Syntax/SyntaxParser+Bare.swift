@@ -100,7 +100,9 @@ extension SyntaxParser {
             to: stack.last?.node
         )
         let endsInBlank = raw.unicodeScalars.last?.isBlank ?? false
-        let isNumber = raw.unicodeScalars.first.map { $0.isASCIIDigit } ?? false
+        let isNumber =
+            (raw.unicodeScalars.first?.isASCIIDigit ?? false)
+            && !(value.unicodeScalars.last?.joinsOperands ?? false)
         tree[node].isWhole = !atEnd || (endsInBlank && isNumber)
     }
 
@@ -168,6 +170,9 @@ extension SyntaxParser {
             position += 1
         }
         if Ellipsis.isEllipsis(plainText(start..<position)) { outline.note(.ellipsis, at: start) }
+        if position >= text.count, text[..<start].last(where: { !$0.isSkippable }) == "," {
+            endsInsideKey = true
+        }
         if position == start { position += 1 }
         return ""
     }

@@ -37,8 +37,7 @@ extension SyntaxParser {
     func quoteIndex(at index: Int) -> Int? {
         var end = index
         while end < text.count, text[end] == "\\", end - index < 16 { end += 1 }
-        guard end < text.count, QuoteMark.closers(for: text[end]) != nil else { return nil }
-        return end
+        return end < text.count && QuoteMark.opens(text[end]) ? end : nil
     }
 
     /// Whether a range holds a line break, escaped ones included.
@@ -54,7 +53,7 @@ extension SyntaxParser {
         var end = quote + 1
         let limit = min(text.count, quote + Self.keyWindow)
         while end < limit, !QuoteMark.isQuote(text[end]) {
-            if ",{}[]:".unicodeScalars.contains(text[end]) || text[end].isLineBreak { return false }
+            if text[end].isOpenOrCloser || text[end].isLineBreak { return false }
             end += 1
         }
         guard end < limit, end > quote + 1 else { return false }
@@ -80,7 +79,7 @@ extension SyntaxParser {
                 if scalar.isLineBreak || blanks > 4 { return nil }
             } else if scalar == "(", !text[end - 1].isBlank {
                 return nil
-            } else if !scalar.isWordPart, !"-$*().%/&'".unicodeScalars.contains(scalar) {
+            } else if !scalar.isWordPart, !scalar.joinsWordsOfKey {
                 break
             }
             end += 1

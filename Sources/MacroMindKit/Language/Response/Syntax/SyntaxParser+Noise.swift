@@ -15,7 +15,7 @@ extension SyntaxParser {
             } else if scalar == "#" {
                 skipLineComment()
             } else if scalar == "<", startsTag(at: position) {
-                skipTag()
+                if !readEnumeration() { skipTag() }
             } else if scalar == "&" {
                 guard noteEntity() else { return }
             } else if scalar == "." || scalar == "\u{2026}" {

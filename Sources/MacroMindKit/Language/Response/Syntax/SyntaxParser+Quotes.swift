@@ -1,8 +1,21 @@
 /// What stands around a mark that may close a string.
 extension SyntaxParser {
+    /// The longest remark in brackets that a string may end with.
+    private static let longestRemark = 200
+
     /// Whether the next item of an array whose commas are missing starts at an index.
     func startsItem(at index: Int) -> Bool {
         text[index].isASCIIDigit || text[index] == "{" || text[index] == "["
+    }
+
+    /// Whether a round bracket behind a string closes what the string stands in, rightly or in the place of another.
+    func closesList(at bracket: Int, role: StringRole, start: Int) -> Bool {
+        if stack.contains(where: { $0.closer == .parenthesis }) { return true }
+        guard role == .element, !text[start..<bracket].suffix(Self.longestRemark).contains("(") else {
+            return false
+        }
+        let next = significant(from: bracket + 1)
+        return next >= text.count || ",}]".unicodeScalars.contains(text[next])
     }
 
     /// Whether what follows a comma is what follows a complete member.
@@ -10,10 +23,8 @@ extension SyntaxParser {
         let next = significant(from: comma + 1)
         guard next < text.count else { return true }
         let scalar = text[next]
-        if QuoteMark.isQuote(scalar) || "}],;{[\\.&/#".unicodeScalars.contains(scalar) || scalar == "\u{2026}"
-        {
-            return true
-        }
+        if QuoteMark.isQuote(scalar) || scalar.isOpenOrCloser && scalar != ":" { return true }
+        if ";\\.&/#\u{2026}".unicodeScalars.contains(scalar) { return true }
         return startsBareKey(at: next) || lineBreak(in: comma..<next)
     }
 

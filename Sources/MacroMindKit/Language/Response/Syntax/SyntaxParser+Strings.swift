@@ -20,10 +20,10 @@ extension SyntaxParser {
     /// Reads the string that starts at the quote under the position.
     mutating func readString(_ role: StringRole) -> ReadString {
         let opener = text[position]
+        if let plain = readPlainString(opener, role) { return plain }
         guard let closers = QuoteMark.closers(for: opener) else {
             return ReadString(text: "", isWhole: false)
         }
-        if let plain = readPlainString(opener, role) { return plain }
         if role != .key, isTriple(at: position) { return readTripleQuoted(opener) }
         let start = position + 1
         var content = String.UnicodeScalarView()
@@ -141,7 +141,7 @@ extension SyntaxParser {
         case "}", "]", "\u{FF5D}", "\u{FF3D}", "#": return .end
         case ",", ";", "\u{FF0C}":
             return role == .element || valueMayEnd(beforeCommaAt: next) ? .end : .content
-        case ")": return stack.contains { $0.closer == .parenthesis } ? .end : .content
+        case ")": return closesList(at: next, role: role, start: start) ? .end : .content
         case ":", "=": return role == .element ? .end : .content
         case "+":
             let quote = significant(from: next + 1)

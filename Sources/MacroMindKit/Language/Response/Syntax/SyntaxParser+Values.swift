@@ -8,7 +8,10 @@ extension SyntaxParser {
         if let quote = quoteIndex(at: position) {
             position = quote
             let string = readString(.key)
-            guard string.isWhole else { return }
+            guard string.isWhole else {
+                endsInsideKey = true
+                return
+            }
             return acceptKey(string.text, from: start)
         }
         let key = readBareKey()
@@ -37,19 +40,24 @@ extension SyntaxParser {
 
     /// Keeps a key if a value can follow it.
     private mutating func acceptKey(_ key: String, from start: Int) {
+        guard let last = stack.indices.last else { return }
+        // What stands before the value may be its literal, which belongs to this key.
+        stack[last].key = key
         skipNoise()
         let hadMark = skipKeyMark()
         skipNoise()
-        guard position < text.count, let last = stack.indices.last else {
-            if hadMark, let last = stack.indices.last { stack[last].key = key }
+        guard stack.indices.contains(last), stack[last].key != nil else { return }
+        guard position < text.count else {
+            if !hadMark {
+                stack[last].key = nil
+                endsInsideKey = true
+            }
             return
         }
-        if !hadMark, text[position].endsMember {
-            if stack.count == 1, stack[last].closer == .none { return pop() }
-            _ = tree.add(.string, text: key, offset: start, to: stack[last].node)
-            return
-        }
-        stack[last].key = key
+        guard !hadMark, text[position].endsMember else { return }
+        stack[last].key = nil
+        if stack.count == 1, stack[last].closer == .none { return pop() }
+        _ = tree.add(.string, text: key, offset: start, to: stack[last].node)
     }
 
     /// Skips what stands between a key and its value.

@@ -26,6 +26,8 @@ struct SyntaxParser {
     var escapeLevel = 0
     /// Whether the text was already looked at as one encoded string.
     var triedEncodedDocument = false
+    /// Whether the text ends inside a key or right behind one.
+    var endsInsideKey = false
     /// Where the prose before the next value starts.
     var proseStart = 0
 
@@ -45,13 +47,14 @@ struct SyntaxParser {
     /// Reads the next thing inside the innermost container.
     private mutating func step() {
         skipNoise()
-        guard position < text.count, let frame = stack.last else { return }
-        if frame.key != nil { return readMemberValue() }
+        guard position < text.count, let last = stack.indices.last else { return }
+        skipStringPrefix()
+        if stack[last].key != nil { return readMemberValue() }
         let scalar = text[position]
         switch scalar {
         case ",", ";", "\u{FF0C}", "\u{3001}", "\u{FF1B}": position += 1
         case "}", "]", ")", "\u{FF5D}", "\u{FF3D}": closeContainer(scalar)
-        default: frame.isObject ? readKey() : readElement()
+        default: stack[last].isObject ? readKey() : readElement()
         }
     }
 
@@ -137,11 +140,20 @@ struct SyntaxParser {
         return startsQuotedKey(at: next) || startsBareKey(at: next)
     }
 
+    /// Whether a member that matters may follow beyond the end of the text.
+    private func mayGoOn(_ frame: Frame, afterComma: Bool) -> Bool {
+        guard let key = frame.key else { return endsInsideKey || afterComma }
+        return KeyWords(key).field == .day
+    }
+
     /// Marks what is open at the end of the text as cut.
     mutating func closeEverything() {
+        let isEnd = position >= text.count && !stack.isEmpty
+        let endsInComma = isEnd && text.last(where: { !$0.isSkippable }) == ","
         while let frame = stack.last {
             if frame.closer != .none { outline.note(.missingCloser, at: position) }
             if frame.key != nil { outline.note(.missingCloser, at: position) }
+            if isEnd, frame.isObject { tree[frame.node].goesOn = mayGoOn(frame, afterComma: endsInComma) }
             pop(whole: frame.closer == .none && frame.key == nil && stack.count == 1 && frame.isObject)
         }
     }

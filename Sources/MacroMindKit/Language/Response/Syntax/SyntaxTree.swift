@@ -26,6 +26,8 @@ struct SyntaxTree {
         var offset: Int
         /// Whether the end of the value was seen, so that it cannot go on beyond the end of the text.
         var isWhole = false
+        /// Whether the text ends where another member of this object begins, whose key is not known or is a day.
+        var goesOn = false
         var parent: Int?
         var firstChild: Int?
         var lastChild: Int?
@@ -47,10 +49,13 @@ struct SyntaxTree {
     /// The keys of the document taken apart, each once.
     private var vocabulary: [KeyWords] = []
     private var places: [String: Int] = [:]
+    /// The key at each place of the vocabulary, and the place of the key that last came after it.
+    private var spellings: [(key: String, next: Int)] = []
+    private var lastPlace = 0
 
     subscript(index: Int) -> Node {
-        get { nodes[index] }
-        set { nodes[index] = newValue }
+        _read { yield nodes[index] }
+        _modify { yield &nodes[index] }
     }
 
     /// Appends a node below a parent, or as a root.
@@ -82,10 +87,20 @@ struct SyntaxTree {
 
     /// The place of a key among the words of the document, where it is put at its first use.
     private mutating func place(of key: String) -> Int {
-        if let known = places[key] { return known }
-        places[key] = vocabulary.count
-        vocabulary.append(KeyWords(key))
-        return vocabulary.count - 1
+        // Most objects repeat the keys of the one before in the same order.
+        if lastPlace < spellings.count, spellings[spellings[lastPlace].next].key == key {
+            lastPlace = spellings[lastPlace].next
+            return lastPlace
+        }
+        let place = places[key] ?? vocabulary.count
+        if place == vocabulary.count {
+            places[key] = place
+            vocabulary.append(KeyWords(key))
+            spellings.append((key, 0))
+        }
+        if lastPlace < spellings.count { spellings[lastPlace].next = place }
+        lastPlace = place
+        return place
     }
 
     /// The key of a node taken apart; a node without a key has no words.
