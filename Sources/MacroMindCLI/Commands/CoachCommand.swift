@@ -105,11 +105,15 @@ struct CoachCommand: AsyncParsableCommand {
         return readLine()
     }
 
+    private func show(_ text: String) {
+        FileHandle.standardOutput.write(Data(TerminalText.safe(text).utf8))
+    }
+
     private func answer(_ message: String, coach: Coach, context: inout CoachContext) async throws {
         var reply: CoachReply?
         for await event in coach.stream(answerTo: message, in: context) {
             switch event {
-            case .delta(let text): if format == .text { FileHandle.standardOutput.write(Data(text.utf8)) }
+            case .delta(let text): if format == .text { show(text) }
             case .reply(let whole): reply = whole
             }
         }
