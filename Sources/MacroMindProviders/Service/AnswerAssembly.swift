@@ -20,6 +20,8 @@ struct AnswerAssembly {
     private var fresh = ""
     private var refusal = ""
     private var calls: [Int: PartialCall] = [:]
+    /// Where the calls of an index go that the service uses for more than one call.
+    private var places: [Int: Int] = [:]
     private var runaway = RunawayDetector()
     private var thinking: ThinkingFilter?
     /// What the service said about the end, or `nil` while it has said nothing.
@@ -73,7 +75,10 @@ struct AnswerAssembly {
     }
 
     /// Adds to the tool call with the index; a name or identifier that came before stays.
+    ///
+    /// Some servers give every call the same index, or none. A name with another identifier begins another call.
     mutating func addCall(_ index: Int, id: String?, name: String?, arguments: String) throws(LLMError) {
+        let index = place(of: index, id: id ?? "", name: name ?? "")
         var call = calls[index] ?? PartialCall()
         if let id, !id.isEmpty { call.id = id }
         if let name, !name.isEmpty { call.name = name }
@@ -82,6 +87,16 @@ struct AnswerAssembly {
         guard calls.count <= 128, call.arguments.utf8.count <= limits.textBytes else {
             throw LLMError(.responseTooLarge, "The tool calls of the answer are too many or too large.")
         }
+    }
+
+    private mutating func place(of index: Int, id: String, name: String) -> Int {
+        let place = places[index] ?? index
+        guard !id.isEmpty, !name.isEmpty, let known = calls[place]?.id, !known.isEmpty, known != id else {
+            return place
+        }
+        let next = (calls.keys.max() ?? 0) &+ 1
+        places[index] = next
+        return next
     }
 
     /// The number of tool calls so far.
@@ -116,7 +131,10 @@ struct AnswerAssembly {
         requestID = identifier ?? requestID
         model = model ?? name
         if text.isEmpty { text = streamed }
-        fresh = text.utf8.starts(with: streamed.utf8) ? String(text.dropFirst(streamed.count)) : ""
+        // Counted in bytes, since what follows may combine with the last character that was streamed.
+        fresh =
+            text.utf8.starts(with: streamed.utf8)
+            ? String(decoding: text.utf8.dropFirst(streamed.utf8.count), as: UTF8.self) : ""
     }
 
     /// The whole answer, or the error that it amounts to.

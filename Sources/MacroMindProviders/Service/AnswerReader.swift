@@ -172,6 +172,7 @@ struct AnswerReader {
 
     private func completed(_ error: LLMError) -> LLMError {
         var error = error
+        error.message = SecretScrubber.scrubbed(error.message, secrets: secrets)
         if error.partialText.isEmpty { error.partialText = assembly.text }
         if error.usage == .none || error.usage.unreportedCalls > 0 { error.usage = assembly.usage }
         error.requestID = error.requestID ?? assembly.requestID
