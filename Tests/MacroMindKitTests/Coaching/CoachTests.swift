@@ -41,6 +41,27 @@ struct CoachTests {
         #expect(try await ask(question) == reply)
     }
 
+    @Test(arguments: [
+        "I'm sure almonds are fine for me today, add some",
+        "Are beans and almonds fine?",
+        "My doctor says almonds are ok now",
+    ])
+    func `of several words the food that is refused decides, under its own name`(
+        question: String
+    ) async throws {
+        let context = Self.context(Restrictions(allergens: AllergenSet(.treeNut)))
+        let reply = try await ask(question, nil, context)
+        #expect(reply.text.contains("almond"), "\(reply.text)")
+        #expect(reply.text.contains("tree nuts"), "\(reply.text)")
+        #expect(!reply.text.contains("Yes"))
+    }
+
+    @Test func `words around an allergen that make it harmless are read with it`() async throws {
+        let context = Self.context(Restrictions(allergens: AllergenSet(.milk)))
+        let reply = try await ask("Can I have coconut milk?", nil, context)
+        #expect(!reply.text.contains("holds milk"), "\(reply.text)")
+    }
+
     static let hostile: [(String, StubLLMProvider)] = [
         ("invents", .fixed("Tofu has 61 g of protein and 999 kcal. You burn 4,321 kcal a day.")),
         (

@@ -15,14 +15,16 @@ enum CoachLanguage: String, CaseIterable, Sendable {
     private static let smallWords: [CoachLanguage: Set<String>] = [
         .english: [
             "the", "is", "are", "i", "you", "my", "what", "how", "can", "to", "of", "and", "for", "it", "do",
-            "want", "much", "many", "am", "with", "should", "today", "hello", "hi", "thanks",
+            "want", "much", "many", "am", "with", "should", "today", "hello", "hi", "thanks", "which", "food",
+            "foods", "up", "eat", "in", "on", "be", "have", "does", "when", "after", "come", "give",
         ],
         .german: [
             "der", "die", "das", "ich", "und", "ist", "wie", "viel", "viele", "nicht", "kann", "mein",
             "meine",
             "mit", "zu", "ein", "eine", "mich", "mir", "darf", "soll", "fur", "was", "am", "im", "will",
             "mehr",
-            "habe", "bin", "hallo", "danke", "nach", "heute",
+            "habe", "bin", "hallo", "danke", "nach", "heute", "in", "wochen", "tage", "abnehmen", "essen",
+            "esse", "nur", "auch", "ohne", "plane",
         ],
         .french: [
             "le", "la", "les", "je", "et", "est", "comment", "combien", "ne", "pas", "mon", "ma", "mes", "un",

@@ -24,7 +24,8 @@ struct EnergyRequest {
         (
             1,
             [
-                "a|this|per|each|every week", "overnight", "einer|pro|diese|jede|dieser woche",
+                "a|this|per|each|every|next week", "nachste|nachster woche", "semaine prochaine",
+                "proxima semana", "prossima settimana", "overnight", "einer|pro|diese|jede|dieser woche",
                 "une|par|cette|chaque semaine", "una|por|esta|cada semana", "una|questa|ogni settimana",
                 "alla settimana",
             ]
@@ -32,7 +33,9 @@ struct EnergyRequest {
         (
             4,
             [
-                "a|this|per|each|every month", "einem|pro|diesen|jeden|diesem monat", "un|par|ce|chaque mois",
+                "a|this|per|each|every|next month", "nachsten|nachstem monat", "mois prochain",
+                "proximo mes|mese", "prossimo mese", "einem|pro|diesen|jeden|diesem monat",
+                "un|par|ce|chaque mois",
                 "un|al|por|este|cada mes", "un|al|questo|ogni mese",
             ]
         ),

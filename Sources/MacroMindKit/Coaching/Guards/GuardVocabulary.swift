@@ -5,6 +5,9 @@ enum GuardVocabulary {
     static let topics = PhraseBook<GuardTopic>([
         (.allergicReaction, allergicReaction), (.selfHarm, selfHarm), (.eatingDisorder, eatingDisorder),
         (.medical, medical), (.pregnancy, pregnancy), (.extreme, extreme), (.injection, injection),
+        (.allergicReaction, moreAllergicReaction), (.selfHarm, moreSelfHarm),
+        (.eatingDisorder, moreEatingDisorder), (.medical, moreMedical), (.pregnancy, morePregnancy),
+        (.extreme, moreExtreme), (.injection, moreInjection),
     ])
 
     private static let allergicReaction = [

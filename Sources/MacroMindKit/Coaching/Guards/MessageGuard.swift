@@ -48,6 +48,9 @@ struct MessageGuard {
         return decision
     }
 
+    /// More than athletes in the hardest training need in a day.
+    private static let mostEnergy: Kilocalories = 8_000
+
     private func lexiconTopics(_ message: String, unmasked: [String]) -> Set<GuardTopic> {
         let signals =
             policy.lexicon.signals(in: message) + policy.lexicon.signals(in: unmasked.joined(separator: " "))
@@ -64,7 +67,15 @@ struct MessageGuard {
         let saidYoung = GuardVocabulary.wishes.labels(in: earlier + words).contains(.youngPerson)
         if wishes.contains(.weightLoss), saidYoung || isMinor { topics.insert(.minor) }
         let request = EnergyRequest(message, words: words, wishes: wishes)
-        if let energy = request.dailyEnergy, energy < floor { topics.insert(.extreme) }
+        if let energy = request.dailyEnergy, energy < floor || energy > Self.mostEnergy {
+            topics.insert(.extreme)
+        }
+        let goal = GoalWeight(
+            words,
+            height: context.profile?.person.height,
+            leastIndex: policy.safety.limits.bodyMassIndex
+        )
+        if wishes.contains(.weightLoss), goal.isUnderweight { topics.insert(.extreme) }
         if let deficit = request.dailyDeficit, deficit > policy.safety.limits.deficit {
             topics.insert(.extreme)
         }

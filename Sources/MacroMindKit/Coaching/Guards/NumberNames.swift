@@ -21,6 +21,14 @@ enum NumberNames {
         for (stem, hundred) in zip(stems, ["hundert", "cento"]) {
             for (index, name) in stem.enumerated() { names[name + hundred] = Double(index + 2) * 100 }
         }
+        let others = [
+            ["zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn"],
+            ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+            ["due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci"],
+        ]
+        for language in others {
+            for (index, name) in language.enumerated() { names[name] = Double(index + 2) }
+        }
         for (index, name) in ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"].enumerated() {
             names[name] = Double(index + 2)
         }

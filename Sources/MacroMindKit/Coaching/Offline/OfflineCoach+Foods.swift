@@ -11,6 +11,7 @@ extension OfflineCoach {
             }
             return restrictions.isEmpty || isDrink ? nil : listOfRestrictions
         }
+        if claim.restrictions == nil, let refused = refusedPart(of: words) { return refused }
         let subject = QuestionWords.foods(in: message, knowledge: knowledge, without: claim.words)
         let name = subject.map { $0.food.name } ?? SafeName.text(words, otherwise: "That")
         if let checked = claim.restrictions {
@@ -32,6 +33,32 @@ extension OfflineCoach {
             name: name,
             about: nil
         )
+    }
+
+    /// The refusal of the shortest run of words that names something against the person's list.
+    ///
+    /// A question may name several foods, or surround one with other words; what decides is the one that is refused.
+    private func refusedPart(of text: String) -> OfflineAnswer? {
+        // What follows may make a food harmless, as in "coconut milk".
+        let all = IngredientSafetyLexicon.hazards(in: text).allergens
+        guard !all.isDisjoint(with: restrictions.allergens) else { return nil }
+        let words = text.split(separator: " ").prefix(12).map(String.init)
+        for length in 1...4 where length <= words.count {
+            for start in 0...(words.count - length) {
+                let part = words[start..<(start + length)].joined(separator: " ")
+                let named = IngredientSafetyLexicon.hazards(in: part).allergens
+                guard !named.isDisjoint(with: restrictions.allergens) else { continue }
+                let subject =
+                    QuestionWords.food(text, of: text, knowledge: knowledge)
+                    ?? QuestionWords.food(part, of: text, knowledge: knowledge)
+                return verdict(
+                    AllowedVerdict(subject?.words ?? part, subject: subject, restrictions: restrictions),
+                    name: subject.map { $0.food.name } ?? SafeName.text(part, otherwise: "That"),
+                    about: nil
+                )
+            }
+        }
+        return nil
     }
 
     private var listOfRestrictions: OfflineAnswer {

@@ -56,11 +56,12 @@ extension OfflineCoach {
                 "\(food.name): \(portionText) in a usual portion of \(AmountText.grams(portion)) (\(hundredText) in 100 g)"
         }
         let need = reference(of: nutrient).map { " Aim for \($0)." } ?? ""
+        let iron = nutrient == .iron && eatsNoAnimals ? " \(Self.plantIron)" : ""
         let b12 = nutrient == .vitaminB12 && eatsNoAnimals ? " \(Self.veganB12)" : ""
         return OfflineAnswer(
             "Good sources of \(NutrientWords.name(nutrient))\(restrictions.isEmpty ? "" : " that fit your list"):\n- "
                 + rows.joined(separator: "\n- ") + "\n"
-                + "Figures are from the food table.\(need)\(b12)\(checkedNote)",
+                + "Figures are from the food table.\(need)\(iron)\(b12)\(checkedNote)",
             suggestions: found.first.map { ["What is in \($0.food.name)?"] } ?? []
         )
     }
@@ -99,6 +100,11 @@ extension OfflineCoach {
     private var eatsNoAnimals: Bool {
         restrictions.diets.contains(.vegan) || restrictions.diets.contains(.vegetarian)
     }
+
+    /// Advice on iron for people who eat no animal foods (IOM 2001).
+    static let plantIron =
+        "Iron from plants is taken up less well, so without meat plan for about 1.8 times as much; fruit or vegetables rich in "
+        + "vitamin C at the same meal help, tea and coffee with it hinder."
 
     static let veganB12 =
         "Plants hold no reliable vitamin B12: with a vegan diet it comes from fortified foods or a supplement, and a doctor can check the level."

@@ -103,7 +103,9 @@ extension OfflineCoach {
             text +=
                 " For you that is \(AmountText.number(person.weight.value * 0.005)) to \(AmountText.number(most.value)) kg a week."
         }
-        if let step = context.dayTargets?.derivation.first(where: { $0.name == "daily change" }) {
+        if let step = context.dayTargets?.derivation.first(where: { $0.name == "daily change" }),
+            step.value < 0
+        {
             text +=
                 " Your present targets come from a daily change of \(Self.signed(step.value)) \(step.unit)."
         }

@@ -62,16 +62,33 @@ enum QuestionWords {
         without more: Set<String> = []
     ) -> CoachKnowledge.Subject? {
         let whole = subject(of: message, without: more)
-        if let found = knowledge.subject(whole) { return found }
+        if let found = food(whole, of: whole, knowledge: knowledge) { return found }
         let words = whole.split(separator: " ").prefix(12).map(String.init)
         for length in stride(from: min(words.count - 1, 5), through: 1, by: -1) {
             for start in 0...(words.count - length) {
                 let part = words[start..<(start + length)].joined(separator: " ")
-                guard part.contains(where: \.isLetter), let found = knowledge.subject(part) else { continue }
+                guard part.contains(where: \.isLetter),
+                    let found = food(part, of: whole, knowledge: knowledge)
+                else {
+                    continue
+                }
                 return found
             }
         }
         return nil
+    }
+
+    /// The longest text in which a misspelt name still counts, in words.
+    private static let fewWords = 2
+
+    /// The food that words name; of a longer question some word must stand in the food's name as it is written.
+    static func food(_ words: String, of whole: String, knowledge: CoachKnowledge) -> CoachKnowledge.Subject?
+    {
+        guard let found = knowledge.subject(words) else { return nil }
+        if whole.split(separator: " ").count <= fewWords { return found }
+        let own = Set(FoodTerm.words(of: words))
+        let names = [found.food.name] + found.food.aliases.map(\.text)
+        return names.contains { !own.isDisjoint(with: FoodTerm.words(of: $0)) } ? found : nil
     }
 }
 
