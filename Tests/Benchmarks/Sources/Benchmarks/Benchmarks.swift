@@ -10,7 +10,9 @@ enum Benchmarks {
         if filter == "digest" { return try PlannerBenchmark.digest() }
         print("| benchmark | work | median |")
         print("| --- | --- | ---: |")
-        for benchmark in try science() + planning() + text() + AnswerBenchmarks.all {
+        for benchmark in try science() + planning() + text() + AnswerBenchmarks.all
+            + BenchmarkResponseStreaming.all
+        {
             guard filter.map(benchmark.name.contains) ?? true else { continue }
             let milliseconds = try benchmark.measure()
             print("| \(benchmark.name) | \(benchmark.work) | \((milliseconds * 100).rounded() / 100) ms |")

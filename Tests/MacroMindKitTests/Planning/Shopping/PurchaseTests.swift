@@ -44,7 +44,7 @@ struct PurchaseTests {
 
     @Test
     func `a staple is probably at home up to half a package, without one up to 150 g`() throws {
-        func isStaple(_ mass: Grams, _ purchases: PurchaseTable = purchases) throws -> Bool? {
+        func isStaple(_ mass: Grams, _ purchases: PurchaseTable = Self.purchases) throws -> Bool? {
             try list(["olive-oil": mass], purchases: purchases).items.first?.isPantryItem
         }
         #expect(try isStaple(250) == true)
