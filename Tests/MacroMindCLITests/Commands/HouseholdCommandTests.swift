@@ -112,13 +112,13 @@ struct HouseholdCommandTests {
         let day = revision.difference.changes.filter { !$0.isPortionOnly }
         #expect(day.count == revision.table.days[1].meals.count)
         let mended = try tool.run(
-            ["repair", "--plan", "new.json"] + Self.family + ["--effort", "quick", "--save", "three.json"]
+            ["repair", "--plan", "week.json"] + Self.family + ["--effort", "quick", "--save", "three.json"]
         )
         #expect(mended.code == 0, "\(mended.errors)")
         let data = try Data(contentsOf: tool.folder.appending(path: "three.json"))
         let three = try JSONDecoder().decode(HouseholdResult.self, from: data)
         #expect(three.eaters.map(\.name) == ["Anna", "Ben", "Mia"])
-        #expect(three.request.table.locks.count == revision.request.table.locks.count)
+        #expect(three.request.table.locks.isEmpty)
     }
 
     @Test

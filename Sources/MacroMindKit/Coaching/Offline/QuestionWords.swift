@@ -63,11 +63,14 @@ enum QuestionWords {
     ) -> CoachKnowledge.Subject? {
         let whole = subject(of: message, without: more)
         if let found = food(whole, of: whole, knowledge: knowledge) { return found }
+        // Of "coconut milk" the milk is no food of its own.
+        let hazards = IngredientSafetyLexicon.hazards(in: whole).allergens
         let words = whole.split(separator: " ").prefix(12).map(String.init)
         for length in stride(from: min(words.count - 1, 5), through: 1, by: -1) {
             for start in 0...(words.count - length) {
                 let part = words[start..<(start + length)].joined(separator: " ")
                 guard part.contains(where: \.isLetter),
+                    IngredientSafetyLexicon.hazards(in: part).allergens.isSubset(of: hazards),
                     let found = food(part, of: whole, knowledge: knowledge)
                 else {
                     continue
