@@ -11,8 +11,8 @@ from browser import Browser, Tab
 from person import PASSWORD, Person, Server
 from troubles import troubles
 
-LOOKS = [("wide-light", 1280, 900, "light"), ("wide-dark", 1280, 900, "dark"), ("middle-light", 768, 1000, "light"),
-         ("phone-dark", 360, 740, "dark"), ("narrow-light", 320, 640, "light"), ("narrow-dark", 320, 640, "dark")]
+LOOKS = [("wide-light", 1280, 900, "light"), ("wide-dark", 1280, 900, "dark"), ("phone-dark", 360, 740, "dark"),
+         ("narrow-light", 320, 640, "light")]
 # What the page may weigh, images apart, uncompressed.
 LIMIT = 150_000
 
