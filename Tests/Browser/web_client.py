@@ -255,7 +255,12 @@ class Walk(Person):
         self.tab.run("document.querySelector('.lines details').open = true")
         self.look("recipe", tabs=20)
         self.press("Keep among my recipes")
-        self.tab.wait("document.querySelector('.entries .link')?.textContent === 'Lentil soup'", "the kept recipe")
+        kept = "document.querySelector('.entries .link')?.textContent === 'Lentil soup'"
+        self.tab.wait(kept, "the kept recipe")
+        # Away and back, so that the lines seen next are those of the kept recipe.
+        self.go("settings", "Settings")
+        self.go("recipe", "Recipes")
+        self.tab.wait(kept, "the kept recipe after a while")
         self.press("Lentil soup")
         self.tab.wait("document.querySelectorAll('.lines li').length >= 5", "the kept recipe's lines")
         self.fill("recipe_text", "Odd stew\n2 tins of moonlight dust\n2 eggs")
