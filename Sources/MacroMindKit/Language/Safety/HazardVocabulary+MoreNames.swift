@@ -3,7 +3,11 @@ extension HazardVocabulary {
     static let moreNames: [Group] = [
         Group(allergens: [.peanut, .treeNut], terms: "maslo orzechowe, masla orzechowego, krem orzechowy"),
         Group(allergens: [.peanut], isFirm: true, terms: "арахіс*"),
-        Group(allergens: [.peanut, .milk], origins: .dairy, terms: "reese, reeses, reese's, reese cup, reese's cup"),
+        Group(
+            allergens: [.peanut, .milk],
+            origins: .dairy,
+            terms: "reese, reeses, reese's, reese cup, reese's cup"
+        ),
         Group(allergens: [.peanut], terms: "bamba, bamba snack"),
         Group(allergens: [.milk], origins: .dairy, terms: "ser, slagroom, kookroom, zure room, verse room"),
         Group(allergens: [.soy], terms: "worcestershire sauce, worcester sauce, worcestershire"),
