@@ -41,7 +41,9 @@ struct PlanSearch: Sendable {
     /// Works on the plan until it keeps all hard rules or the effort is spent, and returns whether it does.
     mutating func repair(budget: Int) -> Bool {
         let end = steps + budget
-        while !isValid, !problem.isSettled, steps < end { improve(budget: min(budget, 20_000)) { _ in false } }
+        while !isValid, !problem.isSettled, steps < end {
+            improve(budget: min(budget, 20_000)) { _ in false }
+        }
         return isValid
     }
 
