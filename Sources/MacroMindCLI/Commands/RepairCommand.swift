@@ -73,7 +73,7 @@ struct RepairCommand: ParsableCommand {
         let revision = try Planning.planner()
             .repairing(household, for: request, effort: effort.effort, progress: bar.show)
         bar.finish()
-        try HouseholdRevisionOutput(revision, save: save).write(asJSON: format == .json)
+        try RevisionOutput(revision, save: save).write(asJSON: format == .json)
     }
 
     private func person(at path: String) throws -> (profile: Profile, targets: NutritionTargets) {

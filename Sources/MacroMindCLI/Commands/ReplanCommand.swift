@@ -114,7 +114,7 @@ struct ReplanCommand: ParsableCommand {
                     progress: bar.show
                 )
                 bar.finish()
-                try HouseholdRevisionOutput(revision, save: save).write(asJSON: format == .json)
+                try RevisionOutput(revision, save: save).write(asJSON: format == .json)
             }
         } catch let error as PlanningError {
             throw Planning.failure(error)
