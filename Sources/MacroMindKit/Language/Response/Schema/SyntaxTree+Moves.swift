@@ -7,9 +7,7 @@ extension SyntaxTree {
             target = parent
         } else {
             self[list].kind = .object
-            self[list].firstChild = nil
-            self[list].lastChild = nil
-            self[list].childCount = 0
+            removeChildren(of: list)
             target = list
         }
         for item in items {
@@ -17,17 +15,10 @@ extension SyntaxTree {
         }
     }
 
-    /// Moves a value to the end of a container.
-    mutating func append(_ node: Int, to parent: Int) {
-        self[node].parent = parent
-        self[node].next = nil
-        if let last = self[parent].lastChild {
-            self[last].next = node
-        } else {
-            self[parent].firstChild = node
-        }
-        self[parent].lastChild = node
-        self[parent].childCount += 1
+    private mutating func removeChildren(of node: Int) {
+        self[node].firstChild = nil
+        self[node].lastChild = nil
+        self[node].childCount = 0
     }
 
     /// Makes an object of a list whose items are a key and a value each.
@@ -38,9 +29,7 @@ extension SyntaxTree {
     mutating func pairUp(_ list: Int, _ keys: [String]) {
         let items = Array(children(of: list))
         self[list].kind = .object
-        self[list].firstChild = nil
-        self[list].lastChild = nil
-        self[list].childCount = 0
+        removeChildren(of: list)
         for (item, key) in zip(items, keys) {
             guard let value = self[item].lastChild else { continue }
             if !self[item].isWhole { self[value].isWhole = false }
@@ -56,9 +45,7 @@ extension SyntaxTree {
     ///   - counts: How often each key stands in it.
     mutating func gatherRepeated(in object: Int, _ counts: [String: Int]) {
         let members = Array(children(of: object))
-        self[object].firstChild = nil
-        self[object].lastChild = nil
-        self[object].childCount = 0
+        removeChildren(of: object)
         var lists: [String: Int] = [:]
         for member in members {
             guard let key = self[member].key, counts[key, default: 0] > 1 else {

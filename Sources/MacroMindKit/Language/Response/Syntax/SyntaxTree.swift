@@ -71,18 +71,21 @@ struct SyntaxTree {
         nodes.append(
             Node(kind: kind, key: key, word: word, text: text, offset: offset, parent: parent)
         )
-        guard let parent else {
-            roots.append(index)
-            return index
-        }
-        if let last = nodes[parent].lastChild {
-            nodes[last].next = index
-        } else {
-            nodes[parent].firstChild = index
-        }
-        nodes[parent].lastChild = index
-        nodes[parent].childCount += 1
+        if let parent { append(index, to: parent) } else { roots.append(index) }
         return index
+    }
+
+    /// Makes a node the last child of a container.
+    mutating func append(_ node: Int, to parent: Int) {
+        nodes[node].parent = parent
+        nodes[node].next = nil
+        if let last = nodes[parent].lastChild {
+            nodes[last].next = node
+        } else {
+            nodes[parent].firstChild = node
+        }
+        nodes[parent].lastChild = node
+        nodes[parent].childCount += 1
     }
 
     /// The place of a key among the words of the document, where it is put at its first use.
