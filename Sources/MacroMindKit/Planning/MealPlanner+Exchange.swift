@@ -30,14 +30,12 @@ extension MealPlanner {
             .replacing(places.0, recipe: places.1.current.recipe, servings: places.1.current.servings)
             .replacing(places.1, recipe: places.0.current.recipe, servings: places.0.current.servings)
         try check(changed, against: before, request: request)
-        let stage =
-            "exchange: day \(first.day), \(places.0.slot.rawValue), \(places.0.current.name) with day \(second.day), \(places.1.slot.rawValue), \(places.1.current.name)"
-        return try self.result(
-            solution(changed, request: request, lowerBound: result.report.lowerBound),
-            request: request,
-            generator: result.report.generator,
-            stages: result.report.stages + [stage],
-            findings: []
+        return try edited(
+            result,
+            to: changed,
+            request,
+            stage:
+                "exchange: day \(first.day), \(places.0.slot.rawValue), \(places.0.current.name) with day \(second.day), \(places.1.slot.rawValue), \(places.1.current.name)"
         )
     }
 

@@ -80,9 +80,23 @@ extension MealPlanner {
         let changed = following(place, recipe: alternative.recipe, in: before, request: request)
             .replacing(place, recipe: alternative.recipe, servings: alternative.servings)
         try check(changed, against: before, request: request)
-        let stage =
-            "swap: day \(day), \(place.slot.rawValue), \(alternative.name) in place of \(place.current.name)"
-        return try self.result(
+        return try edited(
+            result,
+            to: changed,
+            request,
+            stage:
+                "swap: day \(day), \(place.slot.rawValue), \(alternative.name) in place of \(place.current.name)"
+        )
+    }
+
+    /// Returns a plan after a change by hand, with a new report.
+    func edited(
+        _ result: PlanResult,
+        to changed: PlanSelection,
+        _ request: PlanRequest,
+        stage: String
+    ) throws(PlanningError) -> PlanResult {
+        try self.result(
             solution(changed, request: request, lowerBound: result.report.lowerBound),
             request: request,
             generator: result.report.generator,
