@@ -24,10 +24,12 @@ extension MealPlanner {
         progress: (Double) -> Void = { _ in }
     ) throws(PlanningError) -> HouseholdRevision {
         do {
+            try result.request.validate()
             try result.validate(kept)
         } catch {
             throw .invalid(error)
         }
+        for eater in result.eaters { try Self.validate(eater.plan, result.request.table) }
         var request = result.request
         if releasesLocks { request.releaseLocks() }
         for (number, eater) in result.eaters.enumerated() where request.eaters.indices.contains(number) {
@@ -49,7 +51,7 @@ extension HouseholdResult {
         let planned = Set(eaters.flatMap(\.plan.days).flatMap(\.meals).map(\.recipe))
         var rest = kept
         rest.dishes.subtract(planned)
-        for eater in eaters.prefix(1) { try eater.plan.validate(rest) }
+        try eaters.first?.plan.validate(rest)
     }
 }
 

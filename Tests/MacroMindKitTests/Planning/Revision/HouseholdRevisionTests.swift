@@ -59,6 +59,13 @@ struct HouseholdRevisionTests {
         #expect(kept.allSatisfy { $0.isLocked })
     }
 
+    @Test(arguments: [0, 2])
+    func `plans with meals that their request lacks are refused`(eater: Int) throws {
+        var result = try plan(seed: 1)
+        result.eaters[eater].plan.days[0].meals.append(result.eaters[eater].plan.days[0].meals[0])
+        #expect(throws: PlanningError.self) { try replan(result, KeptMeals(days: [1])) }
+    }
+
     @Test(arguments: UInt64(0)..<8)
     func `a kept day and a kept meal keep dish and portions, and stay locked later`(seed: UInt64) throws {
         let before = try plan(seed: seed, leftovers: [LeftoverMeal(day: 3, meal: 3)])
