@@ -111,6 +111,12 @@ struct HouseholdCommandTests {
         #expect(revision.difference.changes.allSatisfy { $0.place.day == 2 })
         let day = revision.difference.changes.filter { !$0.isPortionOnly }
         #expect(day.count == revision.table.days[1].meals.count)
+        let kept = try tool.run(
+            ["repair", "--plan", "new.json"] + Self.family + ["--effort", "quick", "--save", "three.json"]
+        )
+        #expect(kept.code == 2, "what is locked and not for Mia is told: \(kept.output)")
+        #expect(kept.output.contains("locked meal") && kept.output.contains("no peanuts"), "\(kept.output)")
+        #expect(try tool.files().contains("three.json") == false)
         let mended = try tool.run(
             ["repair", "--plan", "week.json"] + Self.family + ["--effort", "quick", "--save", "three.json"]
         )
