@@ -9,7 +9,9 @@ const refusals = { dish_not_for_meal: "One of the two is no dish for that meal, 
 /** Whether a meal may leave its place: not when it is kept, or when one is cooked for two days. */
 export const canMove = (meal) => !meal.locked && !meal.leftovers_of && !(meal.servings_to_cook > meal.servings);
 
+const whom = "the meal that it changes places with";
 const where = (meal) => `${meal.name}, ${meal.meal_type} on ${weekday(meal.date)}`;
+const swallow = (event) => { event.preventDefault(); event.stopPropagation(); };
 const isStill = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Lets the meals of a week be moved; `done` gets the changed plan and the place that the meal went to. */
@@ -36,7 +38,7 @@ export function movable(days, plan, done) {
     lifted.target?.classList.remove("target");
     lifted.target = target;
     target?.classList.add("target");
-    words.textContent = target ? `Changes places with ${where(mealOf(target))}` : "Choose the meal that it changes places with";
+    words.textContent = target ? `Changes places with ${where(mealOf(target))}` : `Choose ${whom}`;
   }
 
   function end(isFocused) {
@@ -88,8 +90,7 @@ export function movable(days, plan, done) {
     const step = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key];
     if (event.key === "Tab") return end();
     if (!step && !["Enter", " ", "Escape"].includes(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    swallow(event);
     if (event.key === "Escape") return end(true);
     if (!step) return put();
     const found = neighbour(lifted.target ?? lifted.item, ...step);
@@ -116,7 +117,7 @@ export function movable(days, plan, done) {
       if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < 6) return;
       wasDragged = true;
       getSelection().removeAllRanges();
-      lift(drag.item, "Choose the meal that it changes places with");
+      lift(drag.item, `Choose ${whom}`);
       drag.item.classList.add("dragged");
     }
     Object.assign(drag, { nowX: event.clientX, nowY: event.clientY });
@@ -129,9 +130,8 @@ export function movable(days, plan, done) {
     if (edge) scrollBy(0, edge);
     drag.item.style.translate = `${drag.nowX - drag.x}px ${drag.nowY - drag.y + scrollY - drag.top}px`;
     const under = document.elementFromPoint(drag.nowX, drag.nowY);
-    const type = (list) => [...list].find((item) => mealOf(item).meal_type === lifted.meal.meal_type);
-    const day = under?.closest(".day");
-    aim(under?.closest(".meal") ?? (day ? type(day.querySelectorAll(".meal")) ?? null : null));
+    const meals = [...under?.closest(".day")?.querySelectorAll(".meal") ?? []];
+    aim(under?.closest(".meal") ?? meals.find((item) => mealOf(item).meal_type === lifted.meal.meal_type) ?? null);
     cancelAnimationFrame(drag.frame);
     if (edge) drag.frame = requestAnimationFrame(() => { if (drag) follow(); });
   }
@@ -149,19 +149,18 @@ export function movable(days, plan, done) {
   }
 
   function click(event) {
-    if (wasDragged) { wasDragged = false; event.preventDefault(); event.stopPropagation(); return; }
+    if (wasDragged) { wasDragged = false; return swallow(event); }
     if (event.target.closest(".move-bar")) return;
     const item = event.target.closest(".meal");
     if (lifted) {
-      event.preventDefault();
-      event.stopPropagation();
+      swallow(event);
       if (!item || item === lifted.item) return end(true);
       aim(item);
       if (lifted.target) put();
       return;
     }
     if (!item || !event.target.closest(".move")) return;
-    lift(item, matchMedia("(pointer: coarse)").matches ? "Tap the meal that it changes places with" : "Arrow keys or a click choose the meal that it changes places with; Enter confirms, Escape cancels");
+    lift(item, matchMedia("(pointer: coarse)").matches ? `Tap ${whom}` : `Arrow keys or a click choose ${whom}; Enter confirms, Escape cancels`);
     announce(`Moving ${mealOf(item).name}. ${words.textContent}`);
   }
 

@@ -90,8 +90,9 @@ const confidences = { low: "Still a rough figure: it becomes narrower with every
 
 function expenditure(learned, summary) {
   if (learned.reason) {
-    return learned.reason.code === "profile_incomplete" ? empty("What you use is not known yet", "Add your height, age and activity first.", h("a", { class: "button primary", href: "#/start" }, "To the profile"))
-      : empty("What you use is not known yet", "Log weight and meals for two to three weeks. Then this shows what your body really uses, and how sure that is.");
+    const [words, ...action] = learned.reason.code === "profile_incomplete" ? ["Add your height, age and activity first.", h("a", { class: "button primary", href: "#/start" }, "To the profile")]
+      : ["Log weight and meals for two to three weeks. Then this shows what your body really uses, and how sure that is."];
+    return empty("What you use is not known yet", words, ...action);
   }
   const eaten = summary.averages.calories;
   return h("section", { class: "card split even" },
