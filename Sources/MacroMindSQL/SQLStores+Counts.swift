@@ -9,7 +9,7 @@ extension SQLStores {
         if let requestCounts { return try await requestCounts.take(limit, for: key, at: now) }
         let end = now.adding(milliseconds: Int64(limit.window) * 1_000)
         // A count whose window is over, or lies ahead because the clock stepped back, begins anew.
-        let isCurrent = "request_counts.ends_at > $3 AND request_counts.ends_at <= $4"
+        let isCurrent = "request_counts.ends_at > $3 AND request_counts.ends_at <= $6"
         return try await database.single {
             var row = try $0.row(
                 """
@@ -20,7 +20,10 @@ extension SQLStores {
                 ends_at = CASE WHEN \(isCurrent) THEN request_counts.ends_at ELSE $4 END
                 RETURNING ends_at, count
                 """,
-                [.text(limit.name), .text(key), .moment(now), .moment(end), .number(limit.quota)]
+                [
+                    .text(limit.name), .text(key), .moment(now), .moment(end), .number(limit.quota),
+                    .moment(end.adding(milliseconds: RateLimitWindow.drift)),
+                ]
             )
             let window = RateLimitWindow(
                 endsAt: try row?.moment() ?? end,

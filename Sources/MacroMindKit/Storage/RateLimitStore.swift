@@ -1,8 +1,8 @@
 /// Counts requests against limits.
 ///
 /// A window begins with the first request and ends after the limit's span. Counting is atomic, and holds for the sum of all
-/// processes that share the store. A clock that steps back begins a new window rather than locking anybody out. Run
-/// `RateLimitStoreConformance` from `MacroMindTesting` on an implementation.
+/// processes that share the store, though their clocks may differ by some seconds. A clock that steps back further begins a new
+/// window rather than locking anybody out. Run `RateLimitStoreConformance` from `MacroMindTesting` on an implementation.
 public protocol RateLimitStore: Sendable {
     /// Counts a request.
     ///
