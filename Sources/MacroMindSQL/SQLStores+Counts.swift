@@ -22,7 +22,7 @@ extension SQLStores {
                 """,
                 [
                     .text(limit.name), .text(key), .moment(now), .moment(end), .number(limit.quota),
-                    .moment(end.adding(milliseconds: RateLimitWindow.drift)),
+                    .moment(end.adding(milliseconds: ClockDrift.most)),
                 ]
             )
             let window = RateLimitWindow(

@@ -37,11 +37,12 @@ package struct GuessCount: Sendable, Hashable {
     /// Forgets what is over, and what lies ahead because the clock stepped back.
     private mutating func forget(_ limits: GuessLimits, at now: Timestamp) {
         let age = now.milliseconds &- startedAt.milliseconds
-        if age >= Int64(limits.window) * 1_000 || age < 0 {
+        if age >= Int64(limits.window) * 1_000 || age < -ClockDrift.most {
             failures = 0
             startedAt = now
         }
-        let latest = now.adding(milliseconds: Self.step(limits) * Int64(limits.perAccountAndHour))
+        let span = Self.step(limits) * Int64(limits.perAccountAndHour)
+        let latest = now.adding(milliseconds: span + ClockDrift.most)
         if settledAt < now || settledAt > latest { settledAt = now }
     }
 

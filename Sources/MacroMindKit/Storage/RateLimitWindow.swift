@@ -11,10 +11,6 @@ package struct RateLimitWindow: Sendable, Hashable {
         self.count = count
     }
 
-    /// How far apart the clocks of processes may be, and a request may lie behind another one, in milliseconds; a window that ends
-    /// later than that allows was begun before the clock stepped back.
-    package static let drift: Int64 = 10_000
-
     /// Counts a request in the current window, or in a new one when there is none at the moment.
     package static func counting(
         _ limit: RateLimit,
@@ -22,7 +18,7 @@ package struct RateLimitWindow: Sendable, Hashable {
         at now: Timestamp
     ) -> RateLimitWindow {
         let end = now.adding(milliseconds: Int64(limit.window) * 1_000)
-        guard let window, window.endsAt > now, window.endsAt <= end.adding(milliseconds: drift) else {
+        guard let window, window.endsAt > now, window.endsAt <= end.adding(milliseconds: ClockDrift.most) else {
             return RateLimitWindow(endsAt: end, count: 1)
         }
         return RateLimitWindow(endsAt: window.endsAt, count: min(window.count, limit.quota) + 1)

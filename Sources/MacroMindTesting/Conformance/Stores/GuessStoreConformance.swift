@@ -131,8 +131,10 @@ public struct GuessStoreConformance: Sendable {
 
     private func checkManyAtOnce(_ store: any GuessStore, _ probe: StoreProbe) async throws {
         let (key, limits) = (key(), limits)
-        let decisions = try await probe.atOnce(50) { _ in
-            try await store.takeGuess(key, limits: limits, at: probe.now)
+        let decisions = try await probe.atOnce(50) { number in
+            // Of two guesses the later one may reach the store first.
+            let now = probe.now.adding(milliseconds: Int64(number * 37 % 50))
+            return try await store.takeGuess(key, limits: limits, at: now)
         }
         try probe.equal(decisions.count { $0 == .allowed }, 10, "the number of guesses admitted")
         try probe.equal(decisions.count, 50, "the number of decisions")
