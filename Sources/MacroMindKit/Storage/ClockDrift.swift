@@ -1,6 +1,7 @@
 /// How moments of requests that reach a store may differ from the order in which they reach it.
 package enum ClockDrift {
-    /// How far apart the clocks of processes may be, and a request may lie behind a later one, in milliseconds; by a rule of this
-    /// library. What lies further ahead is taken for a clock that stepped back.
+    /// The milliseconds by which clocks of processes may differ, and a request may lie behind a later one.
+    ///
+    /// By a rule of this library. What lies further ahead is taken for a clock that stepped back.
     package static let most: Int64 = 10_000
 }

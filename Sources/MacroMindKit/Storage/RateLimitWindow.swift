@@ -18,7 +18,8 @@ package struct RateLimitWindow: Sendable, Hashable {
         at now: Timestamp
     ) -> RateLimitWindow {
         let end = now.adding(milliseconds: Int64(limit.window) * 1_000)
-        guard let window, window.endsAt > now, window.endsAt <= end.adding(milliseconds: ClockDrift.most) else {
+        guard let window, window.endsAt > now, window.endsAt <= end.adding(milliseconds: ClockDrift.most)
+        else {
             return RateLimitWindow(endsAt: end, count: 1)
         }
         return RateLimitWindow(endsAt: window.endsAt, count: min(window.count, limit.quota) + 1)
