@@ -33,21 +33,26 @@ public struct KitchenMeasure: Sendable, Hashable, CustomStringConvertible {
     /// millilitres come in fives and tens.
     public var description: String {
         let number = unit == "ml" ? Self.millilitres(amount) : Self.text(amount)
-        return unit.isEmpty ? number : "\(number) \(inflected)"
+        return unit.isEmpty ? number : "\(number) \(unitText(after: number))"
     }
 
-    /// The unit as it follows the number: `½ cup`, `1 cup`, `1¼ cups`.
-    private var inflected: String {
-        if amount > 1.06 { return Self.plurals[unit] ?? unit }
-        return amount > 0 ? Self.singulars[unit] ?? unit : unit
+    /// The unit as it follows a number that is written: `½ cup`, `1 cup`, `2 large bags`.
+    private func unitText(after number: String) -> String {
+        guard let noun = unit.split(separator: " ").last.map(String.init) else { return unit }
+        let isOne = number == "1" || Self.glyphs.keys.contains { String($0) == number }
+        guard let suited = isOne ? Self.singulars[noun] : Self.plurals[noun] else { return unit }
+        return unit.dropLast(noun.count) + suited
     }
 
-    private static let plurals = [
-        "cup": "cups", "can": "cans", "clove": "cloves", "slice": "slices", "handful": "handfuls",
-        "head": "heads",
-        "pack": "packs", "bunch": "bunches", "block": "blocks", "large bag": "large bags",
-        "fillet": "fillets", "bulb": "bulbs", "fruit": "fruits", "piece": "pieces",
-    ]
+    private static let plurals = Dictionary(
+        uniqueKeysWithValues: [
+            "cup", "can", "clove", "slice", "handful", "head", "pack", "bunch", "block", "bag", "fillet",
+            "bulb",
+            "fruit", "piece", "breast", "thigh", "cake", "tortilla", "sheet", "steak", "scoop", "escalope",
+            "white", "stalk", "square", "shell", "roll", "rasher", "ball", "ear", "pinch", "leaf", "loaf",
+            "half",
+        ].map { ($0, UnitPlural.text($0, count: 2)) }
+    )
 
     private static let singulars = Dictionary(uniqueKeysWithValues: plurals.map { ($0.value, $0.key) })
 
