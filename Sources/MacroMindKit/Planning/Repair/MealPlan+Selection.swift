@@ -1,7 +1,7 @@
 extension MealPlan {
     /// Creates the plan of a bare selection of dishes, such as one from elsewhere.
     ///
-    /// Restrictions are not checked; see ``MealPlanner/repairing(_:for:effort:progress:)``.
+    /// Restrictions are not checked; see ``MealPlanner/repairing(_:for:effort:progress:)->PlanRevision``.
     ///
     /// - Parameters:
     ///   - selection: The dishes and their portions.
