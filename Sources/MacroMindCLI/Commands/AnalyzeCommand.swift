@@ -11,7 +11,8 @@ struct AnalyzeCommand: ParsableCommand {
         commandName: "analyze",
         abstract: "Computes the macros of a recipe, with the reason for every number.",
         discussion: """
-            Reads plain text, a web page or JSON-LD with a schema.org recipe, Cooklang, and exports of recipe managers. With --jsonl,
+            Reads plain text, a web page or JSON-LD with a schema.org recipe, Cooklang, and exports of recipe managers, packed ones
+            too. Of an export all recipes are analysed; json and jsonld are then an array. With --jsonl,
             {"id", "lines": […], "servings"} is read a line.
 
             EXAMPLE
@@ -64,18 +65,18 @@ struct AnalyzeCommand: ParsableCommand {
         guard !jsonl else {
             return try JSONLines().answer { Self.answer($0, analyzer: analyzer, gate: gate) }
         }
-        let name = file ?? "-"
-        let data = try Files.read(name)
-        do {
-            let recipe = try RecipeReader.recipe(in: try RecipeFile.text(in: [UInt8](data)))
-            let analysis = analyzer.analyze(recipe, servings: servings)
-            let verdict = AllergyVerdict(analysis, gate: gate)
-            try show(analysis, verdict: verdict, gate: gate)
-            if !verdict.lines.isEmpty {
-                throw Failure(.infeasible, "The recipe is refused under the allergies named.")
-            }
-        } catch let error as RecipeReadingError {
-            throw Failure(.badData, "\(name): \(error.message)")
+        let recipes = try RecipeFiles.recipes(in: file ?? "-")
+        let analyses = recipes.map { analyzer.analyze($0, servings: servings) }
+        let verdicts = analyses.map { AllergyVerdict($0, gate: gate) }
+        try show(analyses, verdicts: verdicts, gate: gate)
+        let refused = verdicts.count { !$0.lines.isEmpty }
+        guard refused == 0 else {
+            throw Failure(
+                .infeasible,
+                recipes.count == 1
+                    ? "The recipe is refused under the allergies named."
+                    : "\(refused) of \(recipes.count) recipes are refused under the allergies named."
+            )
         }
     }
 
@@ -97,20 +98,27 @@ struct AnalyzeCommand: ParsableCommand {
     }
 
     private func show(
-        _ analysis: RecipeAnalysis,
-        verdict: AllergyVerdict,
+        _ analyses: [RecipeAnalysis],
+        verdicts: [AllergyVerdict],
         gate: RestrictionGate
     ) throws(Failure) {
-        switch format {
-        case .text:
-            StandardOutput.write(
-                AnalysisText(analysis, verdict: verdict, terminal: Terminal()).lines.joined(separator: "\n")
-            )
-        case .json: StandardOutput.write(try Files.json(AnalysisAnswer(analysis, id: nil, gate: gate)))
-        case .markdown: StandardOutput.write(RecipeWriter.markdown(analysis))
-        case .jsonld: StandardOutput.write(RecipeWriter.jsonLD(analysis))
-        case .cooklang: StandardOutput.write(RecipeWriter.cooklang(analysis.recipe))
-        }
+        let answers = analyses.map { AnalysisAnswer($0, id: nil, gate: gate) }
+        let text =
+            switch format {
+            case .text:
+                zip(analyses, verdicts).map {
+                    AnalysisText($0, verdict: $1, terminal: Terminal()).lines.joined(separator: "\n")
+                }.joined(separator: "\n\n")
+            case .json: answers.count == 1 ? try Files.json(answers[0]) : try Files.json(answers)
+            case .markdown: analyses.map { RecipeWriter.markdown($0) }.joined(separator: "\n\n")
+            case .jsonld: Self.array(analyses.map { RecipeWriter.jsonLD($0) })
+            case .cooklang: analyses.map { RecipeWriter.cooklang($0.recipe) }.joined(separator: "\n\n")
+            }
+        StandardOutput.write(text)
+    }
+
+    private static func array(_ documents: [String]) -> String {
+        documents.count == 1 ? documents[0] : "[\n\(documents.joined(separator: ",\n"))\n]"
     }
 
     private static func answer(

@@ -38,17 +38,17 @@ struct LabelCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let data = try Files.read(file)
-        let analysis: RecipeAnalysis
-        do {
-            let recipe = try RecipeReader.recipe(in: try RecipeFile.text(in: [UInt8](data)))
-            analysis = RecipeAnalyzer(source: SearchableFoodTable(.bundled)).analyze(
-                recipe,
-                servings: servings
+        let recipes = try RecipeFiles.recipes(in: file)
+        guard recipes.count == 1 else {
+            throw Failure(
+                .badData,
+                "\(file): there are \(recipes.count) recipes in it; a label is made of one. Export that one alone."
             )
-        } catch {
-            throw Failure(.badData, "\(file): \(error.message)")
         }
+        let analysis = RecipeAnalyzer(source: SearchableFoodTable(.bundled)).analyze(
+            recipes[0],
+            servings: servings
+        )
         guard analysis.isComplete, let per100Grams = analysis.per100Grams else {
             let unknown = analysis.lines.filter { $0.foods.contains { $0.nutrients == nil } }
                 .map(\.line.line)

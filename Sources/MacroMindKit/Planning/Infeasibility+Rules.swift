@@ -16,6 +16,9 @@ extension Infeasibility {
             for relaxation in infeasibility.relaxations {
                 lines.append("It would work \(words.relief(for: relaxation)).")
             }
+            if infeasibility.relaxations.isEmpty {
+                lines.append("No smaller change helps. Add recipes that keep these wishes.")
+            }
         }
         self.init(conflict: Self.unique(conflict), explanation: Self.unique(lines))
     }

@@ -108,21 +108,7 @@ extension MealPlanner {
     /// Checks that the plan has the days and meals that its request asks for.
     func validate(_ result: PlanResult) throws(PlanningError) {
         try validate(result.report.request)
-        let request = result.report.request
-        let days = result.plan.days
-        let isWhole =
-            days.map(\.day) == Array(1...request.days)
-            && days.allSatisfy { $0.meals.map(\.slot) == request.slots.map(\.slot) }
-        guard isWhole else {
-            throw .invalid(
-                InputError(
-                    .inconsistent,
-                    field: "plan",
-                    received: "\(days.count) days that do not fit the request",
-                    allowed: "\(request.days) days with \(request.slots.count) meals each"
-                )
-            )
-        }
+        try Self.validate(result.plan, result.report.request)
     }
 
     /// Checks that a changed plan breaks no rule that the plan kept before, apart from restrictions, which the gate decides.

@@ -35,6 +35,23 @@ struct InfeasibilityTests {
             #expect(result.explanation.first?.contains(words) == true, "\(result.explanation)")
         }
         #expect(result.explanation.count > 1, "no change is named that would help")
+        for line in result.explanation.dropFirst() {
+            #expect(
+                !line.contains("no soy") && !line.contains("no peanuts"),
+                "an allergy is given up: \(line)"
+            )
+        }
+    }
+
+    @Test
+    func `allergies alone that leave no breakfast call for recipes, not for giving one up`() throws {
+        let recipes = SampleRecipes.all.filter { $0.slots != [.breakfast] || $0.id == "soy-porridge" }
+        let result = try infeasibility(recipes) {
+            $0.restrictions = Restrictions(allergens: AllergenSet([.soy]))
+        }
+        #expect(result.conflict == ["allergen:soy"])
+        #expect(result.explanation.count == 2)
+        #expect(result.description.contains("Add recipes that keep these wishes."))
     }
 
     @Test

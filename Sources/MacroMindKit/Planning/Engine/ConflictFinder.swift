@@ -49,17 +49,20 @@ struct ConflictFinder {
 
     /// Returns the sets of rules to give up: the single ones of a conflict that are enough, or else the smallest sets that
     /// also undo the conflicts that remain.
+    ///
+    /// Nobody is asked to give up an allergy.
     private func corrections(
         _ conflict: [PlanRule],
         _ shouldStop: (Double) -> Bool
     ) throws(PlanNotFound) -> [[PlanRule]] {
-        var open = conflict.map { [$0] }
+        var open = conflict.filter(\.mayBeGivenUp).map { [$0] }
         for size in 1...Limits.size {
             let enough = open.filter { plan(without: $0) != nil }
             if !enough.isEmpty || size == Limits.size { return Array(enough.prefix(Limits.sets)) }
             var larger: [[PlanRule]] = []
             for rules in open.prefix(Limits.sets) {
-                for rule in try self.conflict(in: rules.reduce(request) { $0.dropping($1) }, shouldStop) {
+                let remaining = try self.conflict(in: rules.reduce(request) { $0.dropping($1) }, shouldStop)
+                for rule in remaining where rule.mayBeGivenUp {
                     let isKnown = larger.contains { Set($0) == Set(rules + [rule]) }
                     if !isKnown { larger.append(rules + [rule]) }
                 }
@@ -133,6 +136,11 @@ struct ConflictFinder {
 }
 
 extension PlanRule {
+    /// Whether a person may be told to do without the rule.
+    fileprivate var mayBeGivenUp: Bool {
+        if case .allergen = self { false } else { true }
+    }
+
     /// The step in which a relaxed figure is looked for.
     fileprivate var grain: Double {
         switch self {

@@ -32,7 +32,7 @@ public struct PlanInfeasibility: Error, Sendable, Hashable, CustomStringConverti
 
     /// A minimal set of rules that cannot be met together; empty when no dish suits some slot whatever the rules.
     public var conflict: [PlanRule]
-    /// The nearest changes that help, cheapest first.
+    /// The nearest changes that help, cheapest first; none of them gives up an allergen, so that there may be none.
     public var relaxations: [Relaxation]
 
     // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -41,7 +41,9 @@ public struct PlanInfeasibility: Error, Sendable, Hashable, CustomStringConverti
             return "No plan exists: some slot has no dish of its kind in the catalogue. Add recipes for it."
         }
         let rules = conflict.map(\.description).joined(separator: ", ")
-        guard !relaxations.isEmpty else { return "These rules cannot be met together: \(rules)." }
+        guard !relaxations.isEmpty else {
+            return "These rules cannot be met together: \(rules). Add recipes that keep them."
+        }
         let help = relaxations.map(\.description).joined(separator: "; ")
         return "These rules cannot be met together: \(rules). It would work \(help)."
     }

@@ -95,6 +95,7 @@ extension MealPlanner {
         )
     }
 
+    /// Checks that a plan has the days and meals of a request, in portions that are numbers.
     static func validate(_ plan: MealPlan, _ request: PlanRequest) throws(PlanningError) {
         let fits =
             plan.days.map(\.day) == Array(1...request.days)

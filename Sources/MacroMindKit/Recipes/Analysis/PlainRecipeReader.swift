@@ -1,6 +1,6 @@
 /// Reads recipes written for people: a title, perhaps servings, ingredient lines, steps.
 enum PlainRecipeReader {
-    private enum Part { case start, ingredients, steps, other }
+    private enum Part { case start, ingredients, steps, nutrition, other }
 
     static func recipe(in text: String) -> WrittenRecipe {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
@@ -12,6 +12,8 @@ enum PlainRecipeReader {
             reader.read(line)
         }
         reader.recipe.groups.removeAll(where: \.lines.isEmpty)
+        let claim = NutritionClaim(text: reader.nutrition.joined(separator: ", "))
+        if claim != NutritionClaim() { reader.recipe.claim = claim }
         return reader.recipe
     }
 
@@ -20,6 +22,8 @@ enum PlainRecipeReader {
         var part = Part.start
         /// The number of ingredient lines so far.
         private(set) var ingredients = 0
+        /// The lines that tell the nutrition of a serving.
+        private(set) var nutrition: [Substring] = []
         let hasHeadings: Bool
         private let parser = IngredientLineParser()
 
@@ -28,6 +32,8 @@ enum PlainRecipeReader {
         mutating func read(_ line: Substring) {
             if let next = heading(line) {
                 part = next
+            } else if part == .nutrition || TextFolding.fold(line.prefix(20)).hasPrefix("calories:") {
+                nutrition.append(line)
             } else if isFact(line) {
                 return
             } else if let yield = yield(line) {
@@ -46,7 +52,7 @@ enum PlainRecipeReader {
             switch part {
             case .ingredients: addIngredient(line)
             case .steps: recipe.steps.append(withoutNumber(line))
-            case .other: break
+            case .nutrition, .other: break
             case .start:
                 if isIngredient(line) || isGroup(line) || isBareFood(line) {
                     addIngredient(line)
@@ -133,6 +139,7 @@ enum PlainRecipeReader {
         )
         if ingredientHeadings.contains(word) { return .ingredients }
         if stepHeadings.contains(word) { return .steps }
+        if nutritionHeadings.contains(word) { return .nutrition }
         return otherHeadings.contains(word) ? .other : nil
     }
 
@@ -177,9 +184,10 @@ enum PlainRecipeReader {
         "zubereitung", "anleitung", "elaboracion",
         "preparacion", "preparazione", "procedimento", "etapes",
     ]
-    private static let otherHeadings: Set<String> = [
-        "notes", "nutrition", "nutrition facts", "tips", "notizen", "tipps", "equipment",
+    private static let nutritionHeadings: Set<String> = [
+        "nutrition", "nutrition facts", "nutrition per serving", "nutritional information",
     ]
+    private static let otherHeadings: Set<String> = ["notes", "tips", "notizen", "tipps", "equipment"]
     private static let yieldStarts = [
         "serves", "servings", "yield", "makes", "portions", "fur ", "portionen", "pour ", "para ", "per ",
         "porciones", "dosi per", "serving size",

@@ -45,13 +45,53 @@ public enum RecipeReader {
     /// - Parameters:
     ///   - text: The text.
     ///   - format: Its form; `nil` finds out.
-    /// - Returns: The recipe as written.
+    /// - Returns: The recipe as written; of several in JSON the first.
     /// - Throws: ``RecipeReadingError`` when the text is too large, is no text but data, is no JSON although it looks like it,
     ///   holds no ingredients, or more than ``maximumLines``.
     public static func recipe(
         in text: String,
         format: Format? = nil
     ) throws(RecipeReadingError) -> WrittenRecipe {
+        try recipes(in: text, format: format)[0]
+    }
+
+    /// Reads all recipes of a text: each of a JSON export with several, else the one.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - format: Its form; `nil` finds out.
+    /// - Returns: The recipes as written, in the order of the text, without those that have no ingredients; at least one.
+    /// - Throws: ``RecipeReadingError`` when the text is too large, is no text but data, is no JSON although it looks like it,
+    ///   holds no ingredients, or a recipe with more than ``maximumLines``.
+    public static func recipes(
+        in text: String,
+        format: Format? = nil
+    ) throws(RecipeReadingError) -> [WrittenRecipe] {
+        try check(text)
+        let recipes: [WrittenRecipe] =
+            switch format ?? self.format(of: text) {
+            case .html: [try StructuredRecipe.recipe(inPage: text)]
+            case .json: try StructuredRecipe.recipes(in: try json(text))
+            case .cooklang: [CooklangReader.recipe(in: text)]
+            case .text: [PlainRecipeReader.recipe(in: text)]
+            }
+        let filled = recipes.filter { !$0.lines.isEmpty }
+        guard !filled.isEmpty else {
+            throw RecipeReadingError(
+                .noIngredients,
+                "The text holds no ingredient line. Write each ingredient on a line of its own, such as \"200 g rice\"."
+            )
+        }
+        guard filled.allSatisfy({ $0.lines.count <= maximumLines }) else {
+            throw RecipeReadingError(
+                .tooLarge,
+                "A recipe has more than \(maximumLines) ingredient lines, the most that are read. Divide it into recipes."
+            )
+        }
+        return filled
+    }
+
+    private static func check(_ text: String) throws(RecipeReadingError) {
         guard text.utf8.count <= maximumSize else {
             throw RecipeReadingError(
                 .tooLarge,
@@ -71,26 +111,6 @@ public enum RecipeReader {
                 "The file is no text in UTF-8. Save the recipe as plain text, a web page or JSON."
             )
         }
-        let recipe =
-            switch format ?? self.format(of: text) {
-            case .html: try StructuredRecipe.recipe(inPage: text)
-            case .json: try StructuredRecipe.recipe(in: try json(text))
-            case .cooklang: CooklangReader.recipe(in: text)
-            case .text: PlainRecipeReader.recipe(in: text)
-            }
-        guard !recipe.lines.isEmpty else {
-            throw RecipeReadingError(
-                .noIngredients,
-                "The text holds no ingredient line. Write each ingredient on a line of its own, such as \"200 g rice\"."
-            )
-        }
-        guard recipe.lines.count <= maximumLines else {
-            throw RecipeReadingError(
-                .tooLarge,
-                "The recipe has more than \(maximumLines) ingredient lines, the most that are read. Divide it into recipes."
-            )
-        }
-        return recipe
     }
 
     /// Whether a tenth of the beginning is control characters or what no text can mean: pictures, programs, UTF-16.

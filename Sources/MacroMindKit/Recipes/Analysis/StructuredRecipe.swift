@@ -3,7 +3,7 @@ enum StructuredRecipe {
     /// Reads the first recipe in the scripts of a page.
     static func recipe(inPage text: String) throws(RecipeReadingError) -> WrittenRecipe {
         for script in PageScripts.linkedData(in: text) {
-            guard let value = try? RecipeReader.json(script), let object = find(value) else { continue }
+            guard let value = try? RecipeReader.json(script), let object = find(value).first else { continue }
             return recipe(object)
         }
         if let recipe = PageMicrodata.recipe(in: text) { return recipe }
@@ -13,31 +13,37 @@ enum StructuredRecipe {
         )
     }
 
-    /// Reads the first recipe of a JSON value.
-    static func recipe(in value: JSONValue) throws(RecipeReadingError) -> WrittenRecipe {
-        guard let object = find(value) else {
+    /// Reads the recipes of a JSON value.
+    static func recipes(in value: JSONValue) throws(RecipeReadingError) -> [WrittenRecipe] {
+        let objects = find(value)
+        guard !objects.isEmpty else {
             throw RecipeReadingError(
                 .noRecipe,
                 "The JSON holds no recipe: no object with ingredients was found."
             )
         }
-        return recipe(object)
+        return objects.map(recipe)
     }
 
-    /// Finds the first object that is a recipe, in the order of the text's nesting, without recursion.
-    private static func find(_ value: JSONValue) -> JSONValue? {
+    /// Finds the objects that are recipes, outer before inner and in the order of lists, without recursion; what lies inside a recipe
+    /// is no other one.
+    private static func find(_ value: JSONValue) -> [JSONValue] {
         var queue = [value]
         var next = 0
+        var found: [JSONValue] = []
         while next < queue.count {
             let current = queue[next]
             next += 1
-            if isRecipe(current) { return current }
+            if isRecipe(current) {
+                found.append(current)
+                continue
+            }
             if let elements = current.arrayValue { queue.append(contentsOf: elements) }
             if let members = current.objectValue {
                 queue.append(contentsOf: members.keys.sorted().compactMap { members[$0] })
             }
         }
-        return nil
+        return found
     }
 
     private static func isRecipe(_ value: JSONValue) -> Bool {
@@ -59,7 +65,7 @@ enum StructuredRecipe {
         recipe.yield = yield(value)
         recipe.groups = groups(value)
         recipe.steps = steps(value)
-        recipe.claim = claim(value["nutrition"])
+        recipe.claim = claim(value["nutrition"] ?? value["nutritional_info"])
         recipe.origin =
             ["url", "orgURL", "source_url", "source"].lazy.compactMap { value[$0]?.stringValue }.first
         return recipe
@@ -161,13 +167,17 @@ enum StructuredRecipe {
     // MARK: Nutrition
 
     private static func claim(_ value: JSONValue?) -> NutritionClaim? {
-        guard let value, value.objectValue != nil else { return nil }
-        let claim = NutritionClaim(
-            energy: amount(value["calories"]).map { Kilocalories($0) },
-            protein: amount(value["proteinContent"]).map { Grams($0) },
-            fat: amount(value["fatContent"]).map { Grams($0) },
-            carbohydrate: amount(value["carbohydrateContent"]).map { Grams($0) }
-        )
+        func amount(_ names: String...) -> Double? {
+            names.lazy.compactMap { self.amount(value?[$0]) }.first
+        }
+        let claim =
+            value?.stringValue.map(NutritionClaim.init(text:))
+            ?? NutritionClaim(
+                energy: amount("calories").map { Kilocalories($0) },
+                protein: amount("proteinContent", "proteins").map { Grams($0) },
+                fat: amount("fatContent", "fats").map { Grams($0) },
+                carbohydrate: amount("carbohydrateContent", "carbohydrates").map { Grams($0) }
+            )
         return claim == NutritionClaim() ? nil : claim
     }
 

@@ -27,6 +27,38 @@ struct RecipeReaderTests {
         #expect(recipe.steps == ["Boil the rice for 10 minutes.", "Stir in the tomatoes."])
     }
 
+    @Test(arguments: [
+        ("Calories: 350", NutritionClaim(energy: 350)),
+        (
+            "Calories: 350\nTotal fat: 9 g\nSaturated fat: 2 g\nProtein: 12 g\nCarbohydrates: 40 g",
+            NutritionClaim(energy: 350, protein: 12, fat: 9, carbohydrate: 40)
+        ),
+        (
+            "350 kcal, 12 g protein, 9 g fat, 40 g carbs",
+            NutritionClaim(energy: 350, protein: 12, fat: 9, carbohydrate: 40)
+        ),
+        ("Energy: 1464.4 kJ, saturated fat 3 g", NutritionClaim(energy: 350)),
+        ("Calories from fat: 81", nil),
+    ])
+    func `what a text says of its nutrition is kept as a claim`(
+        _ text: String,
+        _ claim: NutritionClaim?
+    ) throws {
+        let recipe = try RecipeReader.recipe(in: "Rice\n\nIngredients\n200 g rice\n\nNutrition\n\(text)")
+        #expect(recipe.lines == ["200 g rice"])
+        #expect(recipe.claim == claim)
+    }
+
+    @Test func `each recipe of a list is read, those without ingredients are left out`() throws {
+        let list =
+            #"[{"name":"A","ingredients":["1 egg"]},{"name":"B","ingredients":[]},{"name":"C","ingredients":["2 eggs"]}]"#
+        #expect(try RecipeReader.recipes(in: list).map(\.title) == ["A", "C"])
+        #expect(try RecipeReader.recipe(in: list).title == "A")
+        #expect(throws: RecipeReadingError.self) {
+            try RecipeReader.recipes(in: #"[{"name":"B","ingredients":[]}]"#)
+        }
+    }
+
     @Test func `a text without headings is divided by its lines`() throws {
         let recipe = try RecipeReader.recipe(in: "Rice\n200 g rice\n1. Boil it well.")
         #expect(recipe.title == "Rice")
