@@ -15,6 +15,7 @@
 # make interface   compare the public declarations with those of the newest release
 # make snippets    compare the code in the tutorials with the examples that make test compiles
 # make load        measure a day in the life of made-up people against a release build
+# make rates       measure requests a second, memory and start of a release build beside FastAPI (installs wrk, and it from PyPI)
 # make peers     run the providers against a LiteLLM proxy (installs it from PyPI)
 
 SWIFT ?= swift
@@ -25,7 +26,7 @@ PROFILE ?= Examples/Profiles/vegan.json
 BUILD_PACKAGES = git ca-certificates pkg-config libpq-dev=libpq libsqlite3-dev
 BROWSER_PACKAGES = chromium=chromium
 
-.PHONY: serve demo test check lint format build embedding documentation browser benchmark determinism fuzz peers smoke deployment api operations materials interface snippets load require-swift
+.PHONY: serve demo test check lint format build embedding documentation browser benchmark determinism fuzz peers smoke deployment api operations materials interface snippets load rates require-swift
 
 demo: require-swift
 	@.ci/install $(BUILD_PACKAGES)
@@ -39,7 +40,7 @@ serve: require-swift
 	$(SWIFT) run -c release --scratch-path .build-release macromind-server
 
 test: require-swift lint build
-	MACROMIND_STRICT=1 .ci/postgres $(SWIFT) test --parallel --skip MacroMindProvidersTests
+	MACROMIND_STRICT=1 .ci/postgres $(SWIFT) test --skip-build --parallel --skip MacroMindProvidersTests
 	# By themselves: their deadlines are short, and searches in the same process would use them up.
 	MACROMIND_STRICT=1 $(SWIFT) test --skip-build --parallel --filter MacroMindProvidersTests
 
@@ -109,6 +110,11 @@ load: require-swift
 	$(SWIFT) build -c release --scratch-path .build-release --product macromind-server
 	python3 Tests/Load/day.py
 	.ci/postgres sh -c 'python3 Tests/Load/day.py --database "$$MACROMIND_TEST_POSTGRES"'
+
+rates: require-swift
+	@.ci/install $(BUILD_PACKAGES) libcrypt-dev wrk python3-venv
+	$(SWIFT) build -c release --scratch-path .build-release --product macromind-server
+	python3 Tests/Load/rates.py --peer
 
 smoke:
 	python3 Examples/Deployment/smoke.py $(BASE)
