@@ -89,53 +89,6 @@ extension MealPlanner {
         )
     }
 
-    /// Returns a plan after a change by hand, with a new report.
-    func edited(
-        _ result: PlanResult,
-        to changed: PlanSelection,
-        _ request: PlanRequest,
-        stage: String
-    ) throws(PlanningError) -> PlanResult {
-        try self.result(
-            solution(changed, request: request, lowerBound: result.report.lowerBound),
-            request: request,
-            generator: result.report.generator,
-            stages: result.report.stages + [stage],
-            findings: []
-        )
-    }
-
-    /// Checks that the plan has the days and meals that its request asks for.
-    func validate(_ result: PlanResult) throws(PlanningError) {
-        try validate(result.report.request)
-        try Self.validate(result.plan, result.report.request)
-    }
-
-    /// Checks that a changed plan breaks no rule that the plan kept before, apart from restrictions, which the gate decides.
-    func check(
-        _ changed: PlanSelection,
-        against before: PlanSelection,
-        request: PlanRequest
-    ) throws(PlanningError) {
-        let validator = PlanValidator(request: planningRequest(request), catalogue: index(for: request))
-        let known = Set(validator.violations(before))
-        let new = validator.violations(changed).first { violation in
-            switch violation.rule {
-            case .allergen, .diet, .exclude, .locked: false
-            default: !known.contains(violation)
-            }
-        }
-        guard let new else { return }
-        throw .invalid(
-            InputError(
-                .inconsistent,
-                field: "swap",
-                received: "a dish or portion that does not fit (\(new))",
-                allowed: "one of the alternatives that are ranked for this place"
-            )
-        )
-    }
-
     /// Returns the plan in which the leftovers of a place follow to another dish, in the portions that suit their days best.
     private func following(
         _ place: SwapPlace,
@@ -187,35 +140,6 @@ extension MealPlanner {
         }
     }
 
-    /// The dishes and portions of a plan in the planner's terms.
-    func selection(of plan: MealPlan) throws(PlanningError) -> PlanSelection {
-        for meal in plan.days.flatMap(\.meals) where catalogue[meal.recipe] == nil {
-            throw .invalid(
-                InputError(
-                    .unknownName,
-                    field: "plan",
-                    received: "the dish “\(meal.recipe)”",
-                    allowed: "dishes of the catalogue",
-                    hint: "Use the catalogue that the plan was made from."
-                )
-            )
-        }
-        return PlanSelection(
-            days: plan.days.map { day in
-                PlanSelection.Day(
-                    day: day.day,
-                    meals: day.meals.map {
-                        PlanSelection.Meal(
-                            type: $0.slot.rawValue,
-                            recipeID: $0.recipe.rawValue,
-                            servings: $0.servings
-                        )
-                    }
-                )
-            }
-        )
-    }
-
     private func alternative(
         _ recipe: ResolvedRecipe,
         servings: Double,
@@ -251,45 +175,5 @@ extension MealPlanner {
                 ? nil : purchases.cents(of: recipe, servings: servings) - purchases.cents(of: old),
             objectiveChange: Grams(points).rounded(toPlaces: 3).value
         )
-    }
-}
-
-/// A meal of a plan that is to be swapped.
-struct SwapPlace {
-    let day: Int
-    let meal: Int
-    let slot: MealSlot
-    let current: PlannedMeal
-
-    var place: MealPlace { MealPlace(day: day, meal: meal) }
-
-    init(_ result: PlanResult, day: Int, meal: Int) throws(PlanningError) {
-        guard let current = result.plan.meal(day: day, index: meal) else {
-            throw .invalid(
-                InputError(
-                    .outOfRange,
-                    field: "day",
-                    received: "day \(day), position \(meal)",
-                    allowed: "days 1 to \(result.plan.days.count) and their meals"
-                )
-            )
-        }
-        self.day = day
-        self.meal = meal
-        self.slot = current.slot
-        self.current = current
-    }
-}
-
-extension PlanSelection {
-    /// Returns the selection with another dish at one place.
-    func replacing(_ place: SwapPlace, recipe: RecipeID, servings: Double) -> PlanSelection {
-        var copy = self
-        copy.days[place.day - 1].meals[place.meal] = Meal(
-            type: place.slot.rawValue,
-            recipeID: recipe.rawValue,
-            servings: servings
-        )
-        return copy
     }
 }
