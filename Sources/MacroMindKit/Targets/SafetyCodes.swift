@@ -15,6 +15,8 @@ extension Finding.Code {
     public static let underweight: Finding.Code = "underweight-no-deficit"
     /// A goal weight would be underweight.
     public static let goalUnderweight: Finding.Code = "goal-underweight"
+    /// A weight that is projected is underweight.
+    public static let projectedUnderweight: Finding.Code = "projected-underweight"
     /// No change of weight is planned, because the person is a minor.
     public static let minor: Finding.Code = "minor-no-deficit"
     /// No deficit, because of a pregnancy.

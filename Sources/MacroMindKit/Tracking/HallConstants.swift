@@ -59,4 +59,19 @@ public struct HallConstants: Sendable, Hashable, Codable {
         fatDepositionCost: 180,
         leanDepositionCost: 230
     )
+
+    /// Returns the cost of depositing tissue for a kilocalorie of surplus.
+    ///
+    /// - Parameter leanShare: The share of the surplus that goes into lean tissue.
+    /// - Returns: The cost of depositing tissue for a kilocalorie of surplus.
+    func depositionCost(leanShare: Double) -> Double {
+        leanShare * leanDepositionCost / leanEnergyDensity
+            + (1 - leanShare) * fatDepositionCost / fatEnergyDensity
+    }
+
+    /// Returns the share of a surplus that goes into lean tissue at a fat mass above 0 kg, by Forbes' relation.
+    func leanShare(fat: Double) -> Double {
+        let partition = forbes * leanEnergyDensity / fatEnergyDensity
+        return partition / (partition + fat)
+    }
 }

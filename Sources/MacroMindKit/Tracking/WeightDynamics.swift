@@ -33,7 +33,7 @@ struct WeightDynamics: Sendable {
     /// The part of weight that no state holds, kg.
     private let fixedMass: Double
     private let constants: HallConstants
-    private let energyConstant: Double
+    private var energyConstant: Double
     private let baselineCarbohydrate: Double
     private let glycogenRate: Double
     private let partition: Double
@@ -96,6 +96,16 @@ struct WeightDynamics: Sendable {
         return (base - responsive * baselineIntake) / (1 - responsive)
     }
 
+    /// Returns the equations of a body that spends more than this one at the start, kcal/day; negative for less.
+    ///
+    /// A part of what is spent is the cost of depositing tissue, which falls with the surplus.
+    func spending(_ more: Double) -> WeightDynamics {
+        var copy = self
+        let leanShare = constants.leanShare(fat: start[Lane.fat])
+        copy.energyConstant += more * (1 + constants.depositionCost(leanShare: leanShare))
+        return copy
+    }
+
     /// Returns the state a day later, after one step of the fourth-order Runge–Kutta method.
     func advanced(_ state: State, _ drive: Drive) -> State {
         let k1 = derivative(state, drive)
@@ -110,9 +120,7 @@ struct WeightDynamics: Sendable {
         let fatShare = 1 - leanShare
         let carbohydrate = drive.carbohydrateShare * drive.intake
         let stored = carbohydrate - glycogenRate * state[Lane.glycogen] * state[Lane.glycogen]
-        let deposition =
-            leanShare * constants.leanDepositionCost / constants.leanEnergyDensity
-            + fatShare * constants.fatDepositionCost / constants.fatEnergyDensity
+        let deposition = constants.depositionCost(leanShare: leanShare)
         let base =
             energyConstant + constants.leanRestingCost * state[Lane.lean]
             + constants.fatRestingCost * state[Lane.fat] + drive.activity * weight(state)

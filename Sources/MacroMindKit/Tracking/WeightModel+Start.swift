@@ -10,8 +10,7 @@ extension WeightModel {
     static func validate(
         age: Double,
         weight: Kilograms,
-        height: Centimeters,
-        level: Double
+        height: Centimeters
     ) throws(InputError) {
         try InputError.check(
             age,
@@ -22,11 +21,32 @@ extension WeightModel {
         )
         try Person.validate(height: height)
         try Person.validate(weight: weight)
+    }
+
+    /// The levels of physical activity of the model; below the least nothing is left for activity.
+    static let levels = 1.12...3.5
+
+    static func validate(level: Double) throws(InputError) {
         try InputError.check(
             level,
             "pal",
-            in: 1.12...3.5,
-            hint: level > 3.5 ? nil : "Below 1.12 nothing is left for activity."
+            in: levels,
+            hint: level > levels.upperBound ? nil : "Below 1.12 nothing is left for activity."
+        )
+    }
+
+    static func validate(
+        carbohydrateShare: Double,
+        fat: Kilograms?,
+        weight: Kilograms
+    ) throws(InputError) {
+        try InputError.check(carbohydrateShare, "carbohydrate_share", in: 0.05...0.95)
+        guard let fat else { return }
+        try InputError.check(
+            fat.value,
+            "fat_kg",
+            in: 0.02 * weight.value...0.7 * weight.value,
+            unit: "kg"
         )
     }
 

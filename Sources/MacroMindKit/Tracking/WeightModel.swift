@@ -14,8 +14,10 @@
 public struct WeightModel: Sendable {
     /// How the model is set up.
     public let convention: WeightModelConvention
-    /// The intake that keeps the starting weight.
+    /// The intake that keeps the starting weight, once the body has adapted to it.
     public let baselineIntake: Kilocalories
+    /// The energy spent on a day at the start; the baseline intake for a body in balance.
+    public let startingExpenditure: Kilocalories
     /// The fat mass at the start.
     public let startingFat: Kilograms
     /// The body weight at the start.
@@ -50,16 +52,9 @@ public struct WeightModel: Sendable {
         convention: WeightModelConvention = .lancet2011,
         constants: HallConstants? = nil
     ) throws(InputError) {
-        try Self.validate(age: age, weight: weight, height: height, level: physicalActivityLevel)
-        try InputError.check(carbohydrateShare, "carbohydrate_share", in: 0.05...0.95)
-        if let fat {
-            try InputError.check(
-                fat.value,
-                "fat_kg",
-                in: 0.02 * weight.value...0.7 * weight.value,
-                unit: "kg"
-            )
-        }
+        try Self.validate(age: age, weight: weight, height: height)
+        try Self.validate(level: physicalActivityLevel)
+        try Self.validate(carbohydrateShare: carbohydrateShare, fat: fat, weight: weight)
         let constants = constants ?? convention.constants
         let resting = Self.restingEnergy(sex: sex, age: age, weight: weight, height: height, convention)
         let fat = fat?.value ?? Self.fat(sex: sex, age: age, weight: weight.value, height: height)
@@ -73,6 +68,7 @@ public struct WeightModel: Sendable {
             carbohydrateShare: carbohydrateShare
         )
         baselineIntake = Kilocalories(physicalActivityLevel * resting)
+        startingExpenditure = baselineIntake
         startingFat = Kilograms(fat)
         startingWeight = weight
         self.convention = convention
@@ -90,10 +86,17 @@ public struct WeightModel: Sendable {
         let total = phases.reduce(0) { $0 + $1.days }
         try InputError.check(Double(total), "days", in: 1...3650, hint: "Project at most ten years.")
         var state = dynamics.start
-        var days = [projectedDay(0, state, spent: baselineIntake.value, intake: baselineIntake)]
+        var days = [
+            projectedDay(
+                0,
+                state,
+                spent: startingExpenditure.value,
+                intake: Kilocalories(dynamics.baselineIntake)
+            )
+        ]
         days.reserveCapacity(total + 1)
         var maintenance = baselineIntake.value
-        var spending = baselineIntake.value
+        var spending = startingExpenditure.value
         for phase in phases {
             let drive = drive(of: phase)
             for _ in 0..<phase.days {
@@ -134,9 +137,27 @@ public struct WeightModel: Sendable {
         .init(
             intake: phase.intake.value,
             carbohydrateShare: phase.carbohydrateShare,
-            sodiumChange: phase.sodiumChange(baselineIntake: baselineIntake.value),
+            sodiumChange: phase.sodiumChange(baselineIntake: dynamics.baselineIntake),
             activity: activityCost * (1 + phase.activityChangePercent / 100)
         )
+    }
+
+    /// Creates a model from equations whose figures were checked.
+    init(
+        _ dynamics: WeightDynamics,
+        activityCost: Double,
+        startingExpenditure: Kilocalories,
+        sex: Sex,
+        convention: WeightModelConvention
+    ) {
+        self.dynamics = dynamics
+        self.activityCost = activityCost
+        self.startingExpenditure = startingExpenditure
+        self.sex = sex
+        self.convention = convention
+        baselineIntake = Kilocalories(dynamics.maintenance(dynamics.start, activity: activityCost))
+        startingFat = Kilograms(dynamics.start[WeightDynamics.Lane.fat])
+        startingWeight = Kilograms(dynamics.weight(dynamics.start))
     }
 
     private func projectedDay(

@@ -24,6 +24,37 @@ public enum WeightTrend {
         return Kilograms(trend)
     }
 
+    /// Returns the exponentially smoothed weight on every day of a series.
+    ///
+    /// The first reading starts the trend, and a day without a reading keeps it for 45 days after the last one; then
+    /// it is not known until the next reading starts it anew.
+    ///
+    /// - Parameters:
+    ///   - weights: The readings, one a day.
+    ///   - smoothing: The weight of a new reading, above 0 and up to 1; 0.1 is usual.
+    /// - Returns: The trend of each day, `nil` where it is not known.
+    /// - Throws: An ``InputError`` for a bad reading or a bad factor.
+    /// - Source: Walker J. *The Hacker's Diet*, 1991.
+    public static func course(
+        _ weights: [Kilograms?],
+        smoothing: Double = 0.1
+    ) throws(InputError) -> [Kilograms?] {
+        try InputError.check(smoothing, "alpha", in: Double.leastNonzeroMagnitude...1)
+        try validate(weights)
+        var trend: Double?
+        var age = 0
+        return weights.map { weight in
+            if let weight {
+                trend = trend.map { $0 + smoothing * (weight.value - $0) } ?? weight.value
+                age = 0
+            } else {
+                age += 1
+                if age > TrackingLog.longestGap { trend = nil }
+            }
+            return trend.map { Kilograms($0) }
+        }
+    }
+
     /// Returns the slope of the least-squares line through the readings, in kilograms a day.
     ///
     /// - Parameter weights: The readings, one a day, at least two.

@@ -15,6 +15,25 @@ struct WeightTrendTests {
         #expect(abs(try WeightTrend.slope(Self.gaps) + 0.098646) < 1e-6)
     }
 
+    @Test func `the course is the trend up to each day, unknown before a reading`() throws {
+        let course = try WeightTrend.course([nil] + Self.gaps)
+        #expect(course.count == 11 && course[0] == nil && course[1] == 80)
+        #expect(course[3] == course[2])
+        for count in 1...10 {
+            #expect(course[count] == (try WeightTrend.smoothed(Array(Self.gaps.prefix(count)))))
+        }
+        #expect(try WeightTrend.course([]) == [])
+        #expect(throws: InputError.self) { try WeightTrend.course([80, 0]) }
+        #expect(throws: InputError.self) { try WeightTrend.course([80], smoothing: 0) }
+    }
+
+    @Test func `after 45 days without a reading the trend starts anew`() throws {
+        let pause = Array<Kilograms?>(repeating: nil, count: 46)
+        let course = try WeightTrend.course([80.0] + pause + [75.0, 76.0])
+        #expect(course[45] == 80 && course[46] == nil && course[47] == 75)
+        #expect(abs((course[48]?.value ?? 0) - 75.1) < 1e-9)
+    }
+
     @Test func `the slope of an exact line is its slope`() throws {
         #expect(abs(try WeightTrend.slope([70.0, 69.9, 69.8, 69.7]) + 0.1) < 1e-12)
         #expect(abs(try WeightTrend.slope([70.0, nil, nil, 69.7]) + 0.1) < 1e-12)
