@@ -21,10 +21,15 @@ public struct MacroMindAPI: Sendable {
         self.metrics = metrics
         var endpoints =
             AuthController(services: services).endpoints + AccountController(services: services).endpoints
+            + CredentialController(services: services).endpoints
             + MacroController(services: services).endpoints + MealController(services: services).endpoints
-            + CoachController(services: services).endpoints + WebController().endpoints
+            + CoachController(services: services).endpoints
+            + ConversationController(services: services).endpoints
+            + RecipeAnalysisController(services: services).endpoints + WebController().endpoints
         endpoints +=
-            LogController(services: services).endpoints + PlanController(services: services).endpoints
+            FoodLogController(services: services).endpoints
+            + WeightLogController(services: services).endpoints
+            + LogController(services: services).endpoints + PlanController(services: services).endpoints
             + SwapController(services: services).endpoints + PlanLockController(services: services).endpoints
             + PlanMoveController(services: services).endpoints
             + RecipeController(services: services).endpoints + ExportController(services: services).endpoints

@@ -11,8 +11,8 @@ struct AccountController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            route(.get, "me", .user(.read), "readAccount", "Read the account", response: "Account", me),
-            route(
+            .account(.get, "me", .user(.read), "readAccount", "Read the account", response: "Account", me),
+            .account(
                 .put,
                 "profile",
                 .session,
@@ -24,7 +24,7 @@ struct AccountController: Sendable {
                 failures: [412],
                 updateProfile
             ),
-            route(
+            .account(
                 .patch,
                 "profile",
                 .session,
@@ -36,7 +36,7 @@ struct AccountController: Sendable {
                 failures: [412],
                 updateProfile
             ),
-            route(
+            .account(
                 .post,
                 "password",
                 .session,
@@ -48,26 +48,7 @@ struct AccountController: Sendable {
                 failures: [403, 503],
                 changePassword
             ),
-            route(
-                .get,
-                "sessions",
-                .session,
-                "listSessions",
-                "List the sessions",
-                response: "Sessions",
-                sessions
-            ),
-            route(
-                .delete,
-                "sessions/{id}",
-                .session,
-                "endSession",
-                "End a session",
-                success: 204,
-                failures: [404],
-                endSession
-            ),
-            route(
+            .account(
                 .get,
                 "export",
                 .session,
@@ -76,7 +57,7 @@ struct AccountController: Sendable {
                 response: "Export",
                 export
             ),
-            route(
+            .account(
                 .delete,
                 "me",
                 .session,
@@ -88,70 +69,7 @@ struct AccountController: Sendable {
                 failures: [403, 503],
                 erase
             ),
-            route(
-                .get,
-                "tokens",
-                .session,
-                "listTokens",
-                "List personal access tokens",
-                response: "Tokens",
-                tokens
-            ),
-            route(
-                .post,
-                "tokens",
-                .session,
-                "makeToken",
-                "Make a personal access token",
-                body: .required,
-                request: "TokenRequest",
-                success: 201,
-                response: "Token",
-                makeToken
-            ),
-            route(
-                .delete,
-                "tokens/{id}",
-                .session,
-                "deleteToken",
-                "Delete a personal access token",
-                success: 204,
-                failures: [404],
-                deleteToken
-            ),
         ]
-    }
-
-    private func route(
-        _ method: HTTPRequest.Method,
-        _ path: String,
-        _ access: Endpoint.Access,
-        _ id: String,
-        _ summary: String,
-        body: Endpoint.Body = .none,
-        request: String? = nil,
-        success: Int = 200,
-        response: String? = nil,
-        failures: [Int] = [],
-        _ handle: @escaping @Sendable (Call) async throws -> Response
-    ) -> Endpoint {
-        Endpoint(
-            service: .auth,
-            method: method,
-            path: "/api/auth/\(path)",
-            access: access,
-            limit: .user,
-            body: body,
-            description: EndpointDescription(
-                id: id,
-                summary: summary,
-                requestSchema: request,
-                success: success,
-                responseSchema: response,
-                failures: failures
-            ),
-            handle: handle
-        )
     }
 
     @Sendable private func me(_ call: Call) async throws -> Response {
@@ -208,19 +126,6 @@ struct AccountController: Sendable {
         return JSONAnswer.nothing
     }
 
-    @Sendable private func sessions(_ call: Call) async throws -> Response {
-        let principal = try call.user
-        let sessions = try await accounts.sessions(of: principal)
-        let list = sessions.map { AccountPayloads.session($0, current: principal.session) }
-        return JSONAnswer.response(["sessions": .array(list)])
-    }
-
-    @Sendable private func endSession(_ call: Call) async throws -> Response {
-        guard let id = call.identifier("id") else { throw AccountError.sessionNotFound }
-        try await accounts.endSession(RecordID(rawValue: id), of: try call.user, client: call.client)
-        return JSONAnswer.nothing
-    }
-
     @Sendable private func export(_ call: Call) async throws -> Response {
         try JSONAnswer.response(record: try await accounts.export(try call.user, client: call.client))
     }
@@ -231,38 +136,5 @@ struct AccountController: Sendable {
         try body.finish()
         try await accounts.erase(try call.user, password: password, client: call.client)
         return RefreshCookie.removing(from: JSONAnswer.nothing, to: call)
-    }
-
-    @Sendable private func tokens(_ call: Call) async throws -> Response {
-        let tokens = try await services.stores.accessTokens(of: try call.user.user)
-        return JSONAnswer.response(["tokens": .array(tokens.map(AccountPayloads.token))])
-    }
-
-    @Sendable private func makeToken(_ call: Call) async throws -> Response {
-        var body = call.body
-        let name = body.string("name", isRequired: true, length: 1...100, allowsBlank: false)
-        let scopes = body.strings("scopes", count: 10) ?? ["read"]
-        let days = body.integer("expires_in_days", in: 1...3_650)
-        for (index, scope) in scopes.enumerated() where Principal.Scope(rawValue: scope) == nil {
-            let names = Principal.Scope.allCases.map(\.rawValue).joined(separator: ", ")
-            body.fail("scopes/\(index)", "unknown_name", "A scope must be one of: \(names).")
-        }
-        try body.finish()
-        let (stored, token) = try await accounts.makePersonalToken(
-            named: name ?? "",
-            scopes: Set(scopes.compactMap(Principal.Scope.init)),
-            expiresAt: days.map { services.clock.now().adding(milliseconds: Int64($0) * 86_400_000) },
-            of: try call.user
-        )
-        guard case .object(var members) = AccountPayloads.token(stored) else { return JSONAnswer.nothing }
-        members["token"] = .string(token.text)
-        return JSONAnswer.response(.object(members), status: .created)
-    }
-
-    @Sendable private func deleteToken(_ call: Call) async throws -> Response {
-        guard let id = call.identifier("id"),
-            try await services.stores.deleteAccessToken(RecordID(rawValue: id), of: try call.user.user)
-        else { throw Problem(.notFound, "There is no such token.") }
-        return JSONAnswer.nothing
     }
 }

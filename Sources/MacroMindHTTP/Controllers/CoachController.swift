@@ -4,13 +4,13 @@ import MacroMindAccounts
 import MacroMindKit
 import NIOCore
 
-/// The coach and the analysis of recipes.
+/// Questions to the coach.
 struct CoachController: Sendable {
     let services: APIServices
 
     var endpoints: [Endpoint] {
         [
-            route(
+            .ai(
                 .post,
                 "chat",
                 .user(.coach),
@@ -21,106 +21,8 @@ struct CoachController: Sendable {
                 request: "ChatRequest",
                 response: "ChatAnswer",
                 chat
-            ),
-            route(
-                .get,
-                "history",
-                .user(.read),
-                .user,
-                "readHistory",
-                "Read the conversation",
-                query: Self.pages,
-                response: "History",
-                history
-            ),
-            route(
-                .delete,
-                "history",
-                .user(.coach),
-                .user,
-                "deleteHistory",
-                "Delete the conversation",
-                success: 204,
-                deleteHistory
-            ),
-            route(
-                .get,
-                "history/{user_id}",
-                .user(.read),
-                .user,
-                "readHistoryOfUser",
-                "Read the conversation",
-                query: Self.pages,
-                response: "History",
-                failures: [404],
-                history
-            ),
-            route(
-                .delete,
-                "history/{user_id}",
-                .user(.coach),
-                .user,
-                "deleteHistoryOfUser",
-                "Delete the conversation",
-                success: 204,
-                failures: [404],
-                deleteHistory
-            ),
-            route(
-                .post,
-                "analyze-recipe",
-                .user(.coach),
-                .ai,
-                "analyzeRecipe",
-                "Work out what is in a recipe",
-                body: .required,
-                request: "RecipeRequest",
-                response: "RecipeAnswer",
-                failures: [503],
-                analyze
-            ),
+            )
         ]
-    }
-
-    private static let pages: [EndpointDescription.Query] = [
-        .init(name: "limit", schema: #"{"type":"integer","minimum":1,"maximum":100,"default":50}"#),
-        .init(name: "offset", schema: #"{"type":"integer","minimum":0,"maximum":999999999,"default":0}"#),
-    ]
-
-    private func route(
-        _ method: HTTPRequest.Method,
-        _ path: String,
-        _ access: Endpoint.Access,
-        _ limit: LimitClass,
-        _ id: String,
-        _ summary: String,
-        query: [EndpointDescription.Query] = [],
-        body: Endpoint.Body = .none,
-        request: String? = nil,
-        success: Int = 200,
-        response: String? = nil,
-        failures: [Int] = [],
-        _ handle: @escaping @Sendable (Call) async throws -> Response
-    ) -> Endpoint {
-        Endpoint(
-            service: .ai,
-            method: method,
-            path: "/api/ai/\(path)",
-            access: access,
-            limit: limit,
-            body: body,
-            description: EndpointDescription(
-                id: id,
-                summary: summary,
-                query: query,
-                requestSchema: request,
-                success: success,
-                responseSchema: response,
-                otherMediaTypes: id == "chat" ? ["text/event-stream"] : [],
-                failures: failures
-            ),
-            handle: handle
-        )
     }
 
     @Sendable private func chat(_ call: Call) async throws -> Response {
@@ -204,37 +106,5 @@ struct CoachController: Sendable {
 
     private static func event(_ name: String, _ data: JSONValue) -> ByteBuffer {
         ByteBuffer(string: "event: \(name)\ndata: \(CanonicalJSON.text(of: data))\n\n")
-    }
-
-    /// Refuses the conversation of anybody else as if there were none.
-    private func checkOwner(_ call: Call) throws -> RecordID<StoredUser> {
-        let user = try call.user.user
-        if let named = call.parameters.get("user_id"), named.lowercased() != user.rawValue {
-            throw Problem(.notFound, "There is no such conversation.")
-        }
-        return user
-    }
-
-    @Sendable private func history(_ call: Call) async throws -> Response {
-        let limit = try call.integer("limit", default: 50, in: 1...100)
-        let offset = try call.integer("offset", default: 0, in: 0...999_999_999)
-        let user = try checkOwner(call)
-        let page = try await services.stores.exchanges(of: user, offset: offset, limit: limit)
-        return JSONAnswer.response([
-            "total": .number(Double(page.total)),
-            "messages": .array(page.elements.map { PlanPayloads.exchange($0, idName: "id") }),
-        ])
-    }
-
-    @Sendable private func deleteHistory(_ call: Call) async throws -> Response {
-        try await services.stores.deleteExchanges(of: try checkOwner(call))
-        return JSONAnswer.nothing
-    }
-
-    @Sendable private func analyze(_ call: Call) async throws -> Response {
-        var body = call.body
-        let text = body.string("recipe_text", isRequired: true, length: 10...5_000, allowsBlank: false) ?? ""
-        try body.finish()
-        return JSONAnswer.response(PlanPayloads.analysis(try await services.recipes.analyze(text)))
     }
 }

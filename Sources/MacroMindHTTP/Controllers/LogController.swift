@@ -3,105 +3,13 @@ import Hummingbird
 import MacroMindAccounts
 import MacroMindKit
 
-/// What users ate and weighed, and what that tells of their expenditure.
+/// What the log tells: its days, the expenditure behind them, and where it leads.
 struct LogController: Sendable {
     let services: APIServices
 
     private var stores: any Stores { services.stores }
 
-    var endpoints: [Endpoint] { foodEndpoints + weightEndpoints + answerEndpoints }
-
-    private var foodEndpoints: [Endpoint] {
-        [
-            .meals(
-                .post,
-                "/api/log/foods",
-                .write,
-                body: .required,
-                isIdempotent: true,
-                EndpointDescription(
-                    id: "logFood",
-                    summary: "Log something that was eaten",
-                    requestSchema: "FoodEntryRequest",
-                    success: 201,
-                    responseSchema: "FoodEntry",
-                    failures: [409, 503]
-                ),
-                addFood
-            ),
-            .meals(
-                .get,
-                "/api/log/foods",
-                .read,
-                EndpointDescription(
-                    id: "listFoodEntries",
-                    summary: "List what was eaten",
-                    query: LogSpan.query + PageCursor.query(maximum: 500, default: 100),
-                    responseSchema: "FoodEntries"
-                ),
-                foods
-            ),
-            .meals(
-                .delete,
-                "/api/log/foods/{entry_id}",
-                .write,
-                EndpointDescription(
-                    id: "deleteFoodEntry",
-                    summary: "Delete an entry of the food log",
-                    success: 204,
-                    failures: [404]
-                ),
-                deleteFood
-            ),
-        ]
-    }
-
-    private var weightEndpoints: [Endpoint] {
-        [
-            .meals(
-                .post,
-                "/api/log/weights",
-                .write,
-                body: .required,
-                isIdempotent: true,
-                EndpointDescription(
-                    id: "logWeight",
-                    summary: "Log the weight of a day in place of an earlier one",
-                    requestSchema: "WeightRequest",
-                    success: 201,
-                    responseSchema: "WeightEntry",
-                    failures: [409]
-                ),
-                addWeight
-            ),
-            .meals(
-                .get,
-                "/api/log/weights",
-                .read,
-                EndpointDescription(
-                    id: "listWeights",
-                    summary: "List the weights of a span of days",
-                    query: LogSpan.query,
-                    responseSchema: "WeightEntries"
-                ),
-                weights
-            ),
-            .meals(
-                .delete,
-                "/api/log/weights/{date}",
-                .write,
-                EndpointDescription(
-                    id: "deleteWeight",
-                    summary: "Delete the weight of a day",
-                    success: 204,
-                    failures: [404]
-                ),
-                deleteWeight
-            ),
-        ]
-    }
-
-    private var answerEndpoints: [Endpoint] {
+    var endpoints: [Endpoint] {
         [
             .meals(
                 .get,
@@ -127,69 +35,26 @@ struct LogController: Sendable {
                 ),
                 expenditure
             ),
+            .meals(
+                .get,
+                "/api/log/projection",
+                .read,
+                EndpointDescription(
+                    id: "projectWeight",
+                    summary: "Project the weight of going on eating as in a span of days",
+                    query: LogSpan.query + [Self.weeks],
+                    responseSchema: "Projection",
+                    failures: [422, 503]
+                ),
+                projection
+            ),
         ]
     }
 
-    @Sendable private func addFood(_ call: Call) async throws -> Response {
-        let entry = try await LogEntryReader(services: services).entry(call)
-        try await stores.insert(entry)
-        return JSONAnswer.response(LogPayloads.food(entry), status: .created)
-    }
-
-    @Sendable private func foods(_ call: Call) async throws -> Response {
-        let span = try LogSpan.span(of: call, today: services.clock.today)
-        let limit = try call.integer("limit", default: 100, in: 1...500)
-        let cursor = try Self.cursor(of: call)
-        let start = max(span.lowerBound, cursor?.date ?? span.lowerBound)
-        guard start <= span.upperBound else {
-            return JSONAnswer.response(["entries": [], "next_cursor": .null])
-        }
-        let all = try await stores.foods(of: try call.user.user, in: start...span.upperBound)
-            .map { (key: EntryKey($0), entry: $0) }
-            .sorted { $0.key < $1.key }
-            .filter { pair in cursor.map { $0 < pair.key } ?? true }
-        let page = all.prefix(limit)
-        let next = all.count > limit ? page.last?.key.cursor : nil
-        return JSONAnswer.response([
-            "entries": .array(page.map { LogPayloads.food($0.entry) }), "next_cursor": .text(next),
-        ])
-    }
-
-    @Sendable private func deleteFood(_ call: Call) async throws -> Response {
-        guard let id = call.identifier("entry_id"),
-            try await stores.deleteFood(RecordID(rawValue: id), of: try call.user.user)
-        else { throw Problem(.entryNotFound, "There is no such entry.") }
-        return JSONAnswer.nothing
-    }
-
-    @Sendable private func addWeight(_ call: Call) async throws -> Response {
-        var body = call.body
-        let today = services.clock.today
-        let date = body.date("date", in: LogSpan.days(today: today)) ?? today
-        let weight = body.number("weight_kg", isRequired: true, in: 25...500) ?? 0
-        try body.finish()
-        let entry = WeightLogEntry(
-            user: try await services.accounts.account(of: try call.user).id,
-            date: date,
-            weight: Kilograms(weight),
-            createdAt: services.clock.now()
-        )
-        try await stores.save(entry)
-        return JSONAnswer.response(LogPayloads.weight(entry), status: .created)
-    }
-
-    @Sendable private func weights(_ call: Call) async throws -> Response {
-        let span = try LogSpan.span(of: call, today: services.clock.today)
-        let all = try await stores.weights(of: try call.user.user, in: span)
-        return JSONAnswer.response(["entries": .array(all.map(LogPayloads.weight))])
-    }
-
-    @Sendable private func deleteWeight(_ call: Call) async throws -> Response {
-        guard let date = call.parameters.get("date").flatMap({ CalendarDate($0) }),
-            try await stores.deleteWeight(on: date, of: try call.user.user)
-        else { throw Problem(.entryNotFound, "There is no weight for this day.") }
-        return JSONAnswer.nothing
-    }
+    private static let weeks = EndpointDescription.Query(
+        name: "weeks",
+        schema: #"{"type":"integer","minimum":1,"maximum":52,"default":8}"#
+    )
 
     @Sendable private func summary(_ call: Call) async throws -> Response {
         let today = services.clock.today
@@ -197,56 +62,47 @@ struct LogController: Sendable {
         let user = try call.user.user
         let profile = try await stores.profile(of: user)?.value ?? AccountProfile()
         let foods = services.meals.planner.catalogue.foods
+        let before = LogTrend.days(before: span)
+        let weights = try await stores.weights(of: user, in: before)
         return JSONAnswer.response(
             LogPayloads.summary(
                 span,
                 foods: try await stores.foods(of: user, in: span),
-                weights: try await stores.weights(of: user, in: span),
+                weights: weights,
+                trend: try LogTrend.course(of: weights, in: before),
                 targets: PlanPreferences(profile, foods: foods, today: today).targets
             )
         )
     }
 
     @Sendable private func expenditure(_ call: Call) async throws -> Response {
+        let log = try await learningLog(of: try call.user.user)
+        let learned = try await services.expenditure.learn(log)
+        return JSONAnswer.response(LogPayloads.expenditure(learned, in: log.span))
+    }
+
+    @Sendable private func projection(_ call: Call) async throws -> Response {
+        let today = services.clock.today
+        let span = try LogSpan.span(of: call, today: today)
+        let weeks = try call.integer("weeks", default: 8, in: 1...52)
+        let user = try call.user.user
+        let projection = try await services.expenditure.project(
+            try await learningLog(of: user),
+            eatingAsIn: try await stores.foods(of: user, in: span),
+            weeks: weeks
+        )
+        return JSONAnswer.response(LogPayloads.projection(projection, eatingAsIn: span))
+    }
+
+    /// Everything that the expenditure of a user is learned from.
+    private func learningLog(of user: RecordID<StoredUser>) async throws -> ExpenditureService.Log {
         let today = services.clock.today
         let span = today.adding(days: 1 - ExpenditureService.days)...today
-        let user = try call.user.user
-        let learned = try await services.expenditure.learn(
-            try await stores.profile(of: user)?.value ?? AccountProfile(),
+        return ExpenditureService.Log(
+            profile: try await stores.profile(of: user)?.value ?? AccountProfile(),
             foods: try await stores.foods(of: user, in: span),
             weights: try await stores.weights(of: user, in: span),
-            today: today
+            span: span
         )
-        return JSONAnswer.response(LogPayloads.expenditure(learned, in: span))
-    }
-
-    /// The place of an entry among all entries.
-    private struct EntryKey: Comparable {
-        var date: CalendarDate
-        var createdAt: Int64
-        var id: String
-
-        init(_ entry: FoodLogEntry) {
-            self.init(date: entry.date, createdAt: entry.createdAt.milliseconds, id: entry.id.rawValue)
-        }
-
-        init(date: CalendarDate, createdAt: Int64, id: String) {
-            self.date = date
-            self.createdAt = createdAt
-            self.id = id
-        }
-
-        static func < (lhs: EntryKey, rhs: EntryKey) -> Bool {
-            (lhs.date, lhs.createdAt, lhs.id) < (rhs.date, rhs.createdAt, rhs.id)
-        }
-
-        var cursor: String { PageCursor.text([date.description, "\(createdAt)", id]) }
-    }
-
-    private static func cursor(of call: Call) throws(Problem) -> EntryKey? {
-        guard let parts = try PageCursor.parts(of: call, count: 3) else { return nil }
-        guard let date = CalendarDate(parts[0]), let moment = Int64(parts[1]), Randomness.isUUID(parts[2])
-        else { throw PageCursor.invalid }
-        return EntryKey(date: date, createdAt: moment, id: parts[2])
     }
 }

@@ -30,8 +30,12 @@ extension OpenAPISchemas {
             ##""entries":{"type":"array","items":{"$ref":"#/components/schemas/WeightEntry"}}"##
         ),
         (
-            "LogDay", ["date", "entries", "complete", "weight_kg", "calories", "protein", "carbs", "fats"],
-            #""date":{"type":"string","format":"date"},"entries":{"type":"integer"},"complete":{"type":"boolean"},"weight_kg":{"type":["number","null"]},"#
+            "LogDay",
+            [
+                "date", "entries", "complete", "weight_kg", "trend_weight_kg", "calories", "protein", "carbs",
+                "fats",
+            ],
+            #""date":{"type":"string","format":"date"},"entries":{"type":"integer"},"complete":{"type":"boolean"},"weight_kg":{"type":["number","null"]},"trend_weight_kg":{"type":["number","null"],"description":"The weight smoothed over the days up to this one; null before the first weight and 45 days after the last."},"#
                 + figures
         ),
         (
@@ -45,6 +49,18 @@ extension OpenAPISchemas {
                 "days_used", "confidence", "findings",
             ],
             #""expenditure_kcal":{"type":"number"},"low_kcal":{"type":"number"},"high_kcal":{"type":"number"},"interval_percent":{"const":90},"trend_weight_kg":{"type":"number"},"days_used":{"type":"integer"},"confidence":{"enum":["prior_only","learning","settled"]},"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"findings":{"type":"array","items":{"type":"object","required":["code","severity","message"]}}"#
+        ),
+        (
+            "ProjectedDay", ["date", "weight_kg", "low_kg", "high_kg"],
+            #""date":{"type":"string","format":"date"},"weight_kg":{"type":"number"},"low_kg":{"type":"number"},"high_kg":{"type":"number"}"#
+        ),
+        (
+            "Projection",
+            [
+                "intake_kcal", "days_logged", "from", "to", "weekly_change_kg", "weekly_low_kg",
+                "weekly_high_kg", "stays", "interval_percent", "days", "findings",
+            ],
+            ##""intake_kcal":{"type":"number"},"days_logged":{"type":"integer","minimum":1},"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"weekly_change_kg":{"type":"number"},"weekly_low_kg":{"type":"number"},"weekly_high_kg":{"type":"number"},"stays":{"type":"boolean"},"interval_percent":{"const":90},"days":{"type":"array","minItems":2,"maxItems":53,"items":{"$ref":"#/components/schemas/ProjectedDay"},"description":"The start and the end of every week."},"findings":{"type":"array","items":{"type":"object","required":["code","severity","message"]}}"##
         ),
     ]
 }
