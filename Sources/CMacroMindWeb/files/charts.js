@@ -104,11 +104,11 @@ export function columns(values, target, words) {
     s("line", { class: "goal", x1: 0, x2: "100%", y1: `${y(target)}%`, y2: `${y(target)}%` }));
 }
 
-/** Where a figure may go from today on: the likely line, in what it lies between. */
-export function fan(now, low, middle, high, words, format) {
-  const place = scale([now, low, middle, high], 2);
-  const y = place.y;
-  return plot(words, grid(place, format), stretched(s("polygon", { class: "band", points: points([[0, y(now)], [100, y(high)], [100, y(low)]]) }), s("polyline", { class: "trend", points: points([[0, y(now)], [100, y(middle)]]) })));
+/** Where a figure may go from today on, step by step: the likely line, in what it lies between. */
+export function fan(rows, words, format) {
+  const place = scale(rows.flat(), 2);
+  const line = (column) => rows.map((row, index) => [(index / (rows.length - 1)) * 100, place.y(row[column])]);
+  return plot(words, grid(place, format), stretched(s("polygon", { class: "band", points: points([...line(2), ...line(0).reverse()]) }), s("polyline", { class: "trend", points: points(line(1)) })));
 }
 
 /** Amounts on one scale; one that is only known within bounds shows them. */

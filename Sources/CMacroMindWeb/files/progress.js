@@ -9,40 +9,32 @@ let span = 30;
 
 /** A value on a scale that is in the person's units already. */
 const amount = (value) => `${number(value)} ${isImperial() ? "lb" : "kg"}`;
-const body = (value) => amount(isImperial() ? pounds(value) : value);
+const own = (value) => value !== null && isImperial() ? pounds(value) : value;
+const body = (value) => amount(own(value));
+const change = (value) => signed(own(value), isImperial() ? "lb" : "kg", 1);
 
 export async function progress({ signal, again }) {
   const from = addDays(today(), 1 - span);
-  const [summary, learned] = await Promise.all([
-    call("GET", `/api/log/summary?from=${from}&to=${today()}`, undefined, { signal }),
-    call("GET", "/api/log/expenditure", undefined, { signal }).catch((error) => { if (error.status === 422) return { reason: error }; throw error; })]);
+  const query = `from=${from}&to=${today()}`;
+  const ask = (path) => call("GET", `/api/log/${path}`, undefined, { signal });
+  const learn = (path) => ask(path).catch((error) => { if (error.status === 422) return { reason: error }; throw error; });
+  const [summary, learned, ahead] = await Promise.all([ask(`summary?${query}`), learn("expenditure"), learn(`projection?${query}`)]);
   const choose = h("div", { class: "segments", role: "group", "aria-label": "How far back" }, spans.map(([days, title]) =>
     h("button", { type: "button", "aria-pressed": String(days === span), onclick: () => { span = days; again(); } }, title)));
   return [heading("Progress", "What your scale and your log say.", choose),
-    h("div", { class: "split even" }, weight(summary, again), intake(summary)), expenditure(learned, summary)];
+    h("div", { class: "split even" }, weight(summary, again), intake(summary)), expenditure(learned, summary, ahead)];
 }
 
 const part = (title, ...children) => h("section", { class: "card part" }, h("h2", {}, title), ...children);
 
-/** Each day's weight smoothed, so that water and salt do not hide the direction. */
-function trend(days) {
-  let mean = null;
-  return days.map((day) => {
-    if (day.weight_kg !== null) mean = mean === null ? day.weight_kg : mean + (day.weight_kg - mean) * 0.2;
-    return mean;
-  });
-}
-
 function weight(summary, again) {
-  const own = (values) => values.map((value) => value !== null && isImperial() ? pounds(value) : value);
   const weighed = summary.days.filter((day) => day.weight_kg !== null);
-  const smooth = trend(summary.days);
-  const first = smooth.find((value) => value !== null);
-  const last = smooth.at(-1);
-  const change = weighed.length > 1 ? isImperial() ? signed(pounds(last) - pounds(first), "lb", 1) : signed(last - first, "kg", 1) : "";
+  const smooth = summary.days.map((day) => day.trend_weight_kg);
+  const known = smooth.filter((value) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
   const chart = weighed.length === 0 ? h("p", { class: "hint" }, "Weigh yourself in the morning a few times a week, and the direction shows here.")
-    : [h("p", { class: "lead" }, h("strong", { class: "big" }, body(last)), change && ` ${change} in ${summary.days.length} days`),
-      curve(own(summary.days.map((day) => day.weight_kg)), own(smooth), `Weight: ${weighed.length} ${weighed.length === 1 ? "entry" : "entries"}, the trend goes from ${body(first)} to ${body(last)}.`, amount),
+    : [h("p", { class: "lead" }, h("strong", { class: "big" }, body(last)), weighed.length > 1 && ` ${change(last - first)} in ${summary.days.length} days`),
+      curve(summary.days.map((day) => own(day.weight_kg)), smooth.map(own), `Weight: ${weighed.length} ${weighed.length === 1 ? "entry" : "entries"}, the trend goes from ${body(first)} to ${body(last)}.`, amount),
       axis(summary)];
   return part("Weight", form(again), chart, weighed.length > 0 && h("details", {}, h("summary", {}, "All entries"), h("ul", { class: "entries" }, [...weighed].reverse().map((day) => h("li", {},
     h("span", {}, shortDay(day.date)), h("strong", {}, body(day.weight_kg)),
@@ -86,35 +78,32 @@ function intake(summary) {
     h("p", { class: "hint" }, `The dashed line is your target of ${kcal(targets.calories)}. Days without an entry are left out.`));
 }
 
-const confidences = { low: "Still a rough figure: it becomes narrower with every logged day.", moderate: "A fair figure.", medium: "A fair figure.", high: "A well-founded figure." };
+const confidences = { prior_only: "Still a rough figure: it becomes narrower with every logged day.", learning: "A fair figure.", settled: "A well-founded figure." };
+const notes = (findings) => findings.length > 0 && h("ul", { class: "notes" }, findings.map((finding) => h("li", {}, finding.message)));
 
-function expenditure(learned, summary) {
+function expenditure(learned, summary, ahead) {
   if (learned.reason) {
     const [words, ...action] = learned.reason.code === "profile_incomplete" ? ["Add your height, age and activity first.", h("a", { class: "button primary", href: "#/start" }, "To the profile")]
       : ["Log weight and meals for two to three weeks. Then this shows what your body really uses, and how sure that is."];
     return empty("What you use is not known yet", words, ...action);
   }
-  const eaten = summary.averages.calories;
+  const eaten = ahead.intake_kcal ?? summary.averages.calories;
   return h("section", { class: "card split even" },
     h("div", { class: "part" }, h("h2", {}, "What you use"), h("p", { class: "lead" }, h("strong", { class: "big" }, kcal(learned.expenditure_kcal)), " a day"),
       compare([{ label: "You use", value: learned.expenditure_kcal, low: learned.low_kcal, high: learned.high_kcal, tone: "calories" }, ...(eaten === null ? [] : [{ label: "You eat", value: eaten, tone: "carbs" }]),
         { label: "Your target", value: summary.targets.calories, tone: "protein" }], "kcal"),
       h("p", { class: "hint" }, `Learned from ${learned.days_used} ${learned.days_used === 1 ? "day" : "days"}; nine times in ten the true figure lies in the pale part. ${confidences[learned.confidence] ?? ""}`),
-      learned.findings.length > 0 && h("ul", { class: "notes" }, learned.findings.map((finding) => h("li", {}, finding.message)))),
-    h("div", { class: "part" }, h("h2", {}, "Where it leads"), eaten === null ? h("p", { class: "hint" }, "Log what you eat, and you see here where it leads.") : outlook(learned, eaten)));
+      notes(learned.findings)),
+    h("div", { class: "part" }, h("h2", {}, "Where it leads"), outlook(ahead)));
 }
 
-/** Where it leads to eat on like this; 7,700 kcal are about a kilogram of body weight. */
-function outlook(learned, eaten) {
-  const weeks = 8;
-  const weekly = (used) => ((eaten - used) * 7) / 7700;
-  const after = (used) => learned.trend_weight_kg + weekly(used) * weeks;
-  const [slow, middle, fast] = [learned.high_kcal, learned.expenditure_kcal, learned.low_kcal];
-  const write = (used) => isImperial() ? signed(pounds(weekly(used)), "lb", 1) : signed(weekly(used), "kg", 1);
-  const stays = weekly(slow) < 0 && weekly(fast) > 0 && Math.abs(weekly(middle)) < 0.1;
-  const words = stays ? "If you go on eating like this, your weight stays about where it is."
-    : `If you go on eating like this: about ${write(middle)} a week (between ${write(slow)} and ${write(fast)}), around ${body(after(middle))} in eight weeks.`;
-  const value = (kilograms) => isImperial() ? pounds(kilograms) : kilograms;
-  return [h("p", {}, words), fan(value(learned.trend_weight_kg), value(after(slow)), value(after(middle)), value(after(fast)), `Weight in eight weeks: around ${body(after(middle))}, between ${body(after(slow))} and ${body(after(fast))}.`, amount),
-    axis({ from: today(), to: addDays(today(), weeks * 7) })];
+/** Where it leads to eat on like this, as the server projects it. */
+function outlook(ahead) {
+  if (ahead.reason) return h("p", { class: "hint" }, ahead.reason.code === "log_too_short" ? "Log what you eat, and you see here where it leads." : ahead.reason.detail);
+  const { days } = ahead;
+  const end = days.at(-1);
+  const words = ahead.stays ? "If you go on eating like this, your weight stays about where it is."
+    : `If you go on eating like this: about ${change(ahead.weekly_change_kg)} a week (between ${change(ahead.weekly_low_kg)} and ${change(ahead.weekly_high_kg)}), around ${body(end.weight_kg)} in eight weeks.`;
+  return [h("p", {}, words), fan(days.map((day) => [day.low_kg, day.weight_kg, day.high_kg].map(own)), `Weight in eight weeks: around ${body(end.weight_kg)}, between ${body(end.low_kg)} and ${body(end.high_kg)}.`, amount),
+    axis({ from: days[0].date, to: end.date }), notes(ahead.findings)];
 }

@@ -14,6 +14,18 @@ public struct FoodReference: Sendable, Hashable, Codable, CustomStringConvertibl
         case openFoodFacts = "off"
         /// A food of the application's own.
         case own
+
+        /// The name of the table for people, such as `USDA FoodData Central, SR Legacy`.
+        public var title: String {
+            switch self {
+            case .srLegacy: "USDA FoodData Central, SR Legacy"
+            case .foundation: "USDA FoodData Central, Foundation Foods"
+            case .fndds: "USDA Food and Nutrient Database for Dietary Studies"
+            case .branded: "USDA FoodData Central, Branded Foods"
+            case .openFoodFacts: "Open Food Facts"
+            case .own: "the food table's own entry"
+            }
+        }
     }
 
     /// The table.

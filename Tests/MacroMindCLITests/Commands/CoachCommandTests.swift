@@ -48,6 +48,7 @@ struct CoachCommandTests {
             ("Gute Eiweißquellen ohne Milch?", "Good sources of protein"),
             ("Buenas fuentes de proteína", "Good sources of protein"),
             ("How many kcal did I eat today?", "Nothing is logged today"),
+            ("What is in almonds?", "Source for almonds: USDA FoodData Central, SR Legacy."),
             ("Can I eat parmesan?", "it holds milk"), ("Is tofu allowed for me?", "Yes"),
         ]
         let outcome = try tool.run(

@@ -8,21 +8,25 @@ struct AllowedVerdict {
     let reasons: [String]
     /// The food, where it is known.
     let food: Food?
+    /// The number of the name, with which a sentence about it agrees.
+    let number: NameNumber
 
     init(_ words: String, subject: CoachKnowledge.Subject?, restrictions: Restrictions) {
         food = subject?.food
+        let number = NameNumber(of: subject?.food.name ?? words)
+        self.number = number
         let gate = RestrictionGate(restrictions)
         var reasons: [String] = []
         let named = IngredientSafetyLexicon.hazards(in: words)
         for allergen in named.allergens.intersection(restrictions.allergens).allergens {
-            reasons.append("it holds \(allergen.displayName)")
+            reasons.append("\(number.pronoun) \(number.hold) \(allergen.displayName)")
         }
         for diet in restrictions.diets where IngredientSafetyLexicon.refuses(diet, words) {
-            reasons.append("it does not fit the \(diet.displayName) diet")
+            reasons.append("\(number.pronoun) \(number.does) not fit the \(diet.displayName) diet")
         }
         if let food {
             for violation in gate.violations(of: food) {
-                let reason = Self.reason(violation)
+                let reason = Self.reason(violation, number)
                 if !reasons.contains(reason) { reasons.append(reason) }
             }
         } else {
@@ -37,15 +41,17 @@ struct AllowedVerdict {
         outcome = !reasons.isEmpty ? .refused : food == nil ? .unknown : .allowed
     }
 
-    private static func reason(_ violation: RestrictionViolation) -> String {
+    private static func reason(_ violation: RestrictionViolation, _ number: NameNumber) -> String {
+        let (it, be) = (number.pronoun, number.be)
         let parts = violation.restriction.split(separator: ":", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return "it is against \(violation.restriction)" }
+        guard parts.count == 2 else { return "\(it) \(be) against \(violation.restriction)" }
         switch (parts[0], violation.certainty) {
-        case ("allergen", .certain): return "it holds \(allergen(parts[1]))"
-        case ("allergen", .traces): return "it may carry traces of \(allergen(parts[1]))"
-        case ("allergen", .unknown): return "it is not known for sure to be free of \(allergen(parts[1]))"
-        case ("diet", .certain): return "it does not fit the \(diet(parts[1])) diet"
-        case ("diet", _): return "it is not known for sure to fit the \(diet(parts[1])) diet"
+        case ("allergen", .certain): return "\(it) \(number.hold) \(allergen(parts[1]))"
+        case ("allergen", .traces): return "\(it) may carry traces of \(allergen(parts[1]))"
+        case ("allergen", .unknown):
+            return "\(it) \(be) not known for sure to be free of \(allergen(parts[1]))"
+        case ("diet", .certain): return "\(it) \(number.does) not fit the \(diet(parts[1])) diet"
+        case ("diet", _): return "\(it) \(be) not known for sure to fit the \(diet(parts[1])) diet"
         default: return "“\(SafeName.text(parts[1]))” is on your list of foods to leave out"
         }
     }

@@ -69,23 +69,24 @@ extension OfflineCoach {
     }
 
     private func verdict(_ verdict: AllowedVerdict, name: String, about claim: String?) -> OfflineAnswer {
-        switch (verdict.outcome, claim) {
+        let number = verdict.number
+        return switch (verdict.outcome, claim) {
         case (.refused, let claim?):
             OfflineAnswer("No, I would not call \(name) \(claim): \(AmountText.list(verdict.reasons)).")
         case (.allowed, let claim?):
             OfflineAnswer(
-                "By its usual ingredients, \(name) is \(claim). Recipes of packaged foods differ, so read the label."
+                "By \(number.possessive) usual ingredients, \(name) \(number.be) \(claim). Recipes of packaged foods differ, so read the label."
             )
         case (.refused, nil):
             OfflineAnswer(
-                "No: \(name) is not for you, because \(AmountText.list(verdict.reasons)).",
+                "No: \(name) \(number.be) not for you, because \(AmountText.list(verdict.reasons)).",
                 suggestions: ["What can I eat instead?"]
             )
         case (.allowed, nil):
             OfflineAnswer(
                 restrictions.isEmpty
-                    ? "Yes. You gave me no restrictions, so \(name) is fine as part of your day."
-                    : "Yes: \(name) has nothing against your list.\(checkedNote)",
+                    ? "Yes. You gave me no restrictions, so \(name) \(number.be) fine as part of your day."
+                    : "Yes: \(name) \(number.have) nothing against your list.\(checkedNote)",
                 suggestions: ["What is in \(name)?"]
             )
         case (.unknown, _):
@@ -124,13 +125,18 @@ extension OfflineCoach {
         }
         let verdict = AllowedVerdict(subject.words, subject: subject, restrictions: restrictions)
         if verdict.outcome == .refused {
-            text += " It is not for you, because \(AmountText.list(verdict.reasons))."
+            let number = verdict.number
+            text +=
+                " \(Self.capitalized(number.pronoun)) \(number.be) not for you, because \(AmountText.list(verdict.reasons))."
         }
         return OfflineAnswer(
-            text + " Source: \(food.reference.description).",
-            suggestions: ["Is \(food.name) allowed for me?"]
+            text + " Source for \(food.name): \(food.reference.dataset.title).",
+            suggestions: ["\(Self.capitalized(verdict.number.be)) \(food.name) allowed for me?"]
         )
     }
+
+    /// A text that begins a sentence.
+    static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// What one eater usually gets of a food, from the recipes or its own measures.
     func portion(of food: Food) -> Grams? {
@@ -169,7 +175,9 @@ extension OfflineCoach {
                 )
             }
         let best =
-            ranked.first.map { " \($0.name) has the most \(NutrientWords.name(asked)) by weight." } ?? ""
+            ranked.first.map {
+                " \(Self.capitalized($0.name)) \(NameNumber(of: $0.name).have) the most \(NutrientWords.name(asked)) by weight."
+            } ?? ""
         return OfflineAnswer("In 100 g each: \(rows.joined(separator: "; ")).\(best)")
     }
 }
