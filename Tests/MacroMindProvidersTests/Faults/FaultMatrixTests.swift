@@ -57,8 +57,14 @@ struct FaultMatrixTests {
             )
             let error = try #require(throws: LLMError.self) { try result.get() }
             #expect(fault.codes.contains(error.code), "streams: \(streams), \(error)")
-            #expect(requests.count == fault.requests, "streams: \(streams)")
-            #expect(error.usage.calls <= requests.count)
+            if fault.codes.contains(.timeout) {
+                // On a busy machine the time may be up before a request reaches the server.
+                #expect(error.usage.calls == fault.requests, "streams: \(streams)")
+                #expect(requests.count <= fault.requests, "streams: \(streams)")
+            } else {
+                #expect(requests.count == fault.requests, "streams: \(streams)")
+                #expect(error.usage.calls <= requests.count)
+            }
             #expect(!"\(error)".contains(Self.secret))
         }
     }

@@ -188,7 +188,13 @@ import Testing
         )
         let error = try #require(throws: LLMError.self) { try result.get() }
         #expect(error.code == fault.code, "\(error)")
-        #expect(requests.count == fault.requests)
+        if fault.code == .timeout {
+            // On a busy machine the time may be up before a request reaches the server.
+            #expect(error.usage.calls == fault.requests)
+            #expect(requests.count <= fault.requests)
+        } else {
+            #expect(requests.count == fault.requests)
+        }
         #expect(!"\(error)".contains("sk-0123456789abcdef"))
     }
 
