@@ -291,7 +291,7 @@ class Walk(Person):
             for (let n = 35; n > 0; n--) {
               const date = addDays(today(), -n);
               if (n % 5) await call('POST', '/api/log/weights', { weight_kg: 72 - (35 - n) * 0.05 + Math.round(Math.sin(n * 2) * 5) / 10, date });
-              if (n % 7) await call('POST', '/api/log/foods', { text: `${360 + (n % 4) * 30} g cooked rice and 160 g chicken breast and 40 g olive oil and 3 eggs`, date });
+              if (n % 7) await call('POST', '/api/log/foods', { text: `${560 + (n % 4) * 30} g cooked rice and 160 g chicken breast and 40 g olive oil and 3 eggs`, date });
             }""")
 
     def settle(self) -> None:
