@@ -135,7 +135,7 @@ struct ProjectionTests {
     }
 
     @Test(arguments: [
-        (#"{"age":16}"#, 1_900.0, "/age_y"), (#"{"age":34}"#, 700, "/expenditure_kcal"),
+        (#"{"age":16}"#, 1_900.0, "/age_y"), (#"{"age":34}"#, 300, "/intake_kcal"),
     ])
     func `whom the model does not hold for gets no projection`(
         profile: String,
@@ -148,6 +148,16 @@ struct ProjectionTests {
             let answer = try await caller.send(.get, "/api/log/projection")
             #expect(answer.status == 422 && answer.json["code"] == "validation_failed", "\(answer.text)")
             #expect(answer.json["errors"]?[0]?["pointer"]?.stringValue == pointer)
+        }
+    }
+
+    @Test func `a log that leaves nothing for activity is told with its projection`() async throws {
+        try await TestAPI.run { caller in
+            try await Self.log(caller, energy: 700)
+            let answer = try await caller.send(.get, "/api/log/projection")
+            #expect(answer.status == 200, "\(answer.text)")
+            let codes = answer.json["findings"]?.arrayValue?.compactMap { $0["code"]?.stringValue } ?? []
+            #expect(codes.contains("log-incomplete"))
         }
     }
 

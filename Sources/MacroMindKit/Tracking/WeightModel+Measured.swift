@@ -123,19 +123,24 @@ extension WeightModel {
         )
     }
 
+    /// Returns the whole kilocalories a day that bodies of a resting energy can spend in the model.
+    static func expenditures(resting: Double) -> ClosedRange<Double> {
+        let least = (levels.lowerBound * resting).rounded(.up)
+        return least...max(least, (levels.upperBound * resting).rounded(.down))
+    }
+
     private static func validate(
         expenditure: Kilocalories,
         resting: Double,
         intake: Kilocalories
     ) throws(InputError) {
-        let least = (levels.lowerBound * resting).rounded(.up)
-        let isLow = expenditure.value < least
+        let range = expenditures(resting: resting)
         try InputError.check(
             expenditure.value,
             "expenditure_kcal",
-            in: least...max(least, (levels.upperBound * resting).rounded(.down)),
+            in: range,
             unit: "kcal/day for this body",
-            hint: isLow
+            hint: expenditure.value < range.lowerBound
                 ? "That leaves nothing for activity; mostly it means that not everything eaten was logged."
                 : "Check the weight and what was logged."
         )

@@ -1,12 +1,13 @@
 /// Where it leads to go on eating as of late, from an expenditure that was learned from a log.
 ///
 /// The course is that of the ``WeightModel`` started at the learned expenditure; its band comes from the ends of the
-/// interval of that expenditure. Activity is supposed to stay as it is. An intake that is logged too low does no harm,
-/// since the expenditure was learned from the same log.
+/// interval of that expenditure. Activity is supposed to stay as it is. An intake that is logged too low does little harm,
+/// since the expenditure was learned from the same log: even one below 1.12 times resting energy, which no log of
+/// everything gives, is followed, with activity that costs as little as the model knows and a finding.
 ///
 /// - Units: Kilograms, kilocalories a day in the units of the log.
 /// - Valid range: Adults from 18 to 100 years, neither pregnant nor breastfeeding, of whom this type is not told; an
-///   expenditure from 1.12 to 3.5 times resting energy.
+///   expenditure from 0.75 to 3.5 times resting energy after Mifflin.
 /// - Source: Hall KD, et al. Lancet 2011;378:826–837.
 public struct WeightOutlook: Sendable, Hashable, Codable {
     /// The weight on a day.
@@ -38,6 +39,10 @@ public struct WeightOutlook: Sendable, Hashable, Codable {
     /// Below this change a week, kg, and with a band that holds both directions, weight stays.
     static let noticeable = 0.1
 
+    /// The least expenditure that is followed, as a share of resting energy: a log that leaves out 40 % of a very quiet
+    /// day's 1.25.
+    static let leastShare = 0.75
+
     /// Follows somebody who goes on eating as of late.
     ///
     /// - Parameters:
@@ -60,16 +65,11 @@ public struct WeightOutlook: Sendable, Hashable, Codable {
         let phases = [WeightModelPhase(days: days, intake: intake)]
         var courses: [WeightProjection] = []
         var ends: [WeightProjection] = []
+        var isBelowModel = false
         for sex in person.sex.map({ [$0] }) ?? Sex.allCases {
-            let model = try WeightModel(
-                sex: sex,
-                age: person.age,
-                weight: learned.trendWeight,
-                height: person.height,
-                expenditure: learned.expenditure,
-                intake: intake,
-                fat: bodyFatPercent.map { learned.trendWeight * ($0 / 100) }
-            )
+            let start = try Self.start(person, sex, learned, intake: intake, bodyFatPercent)
+            let model = start.model
+            isBelowModel = isBelowModel || start.isBelowModel
             courses.append(try model.project(phases))
             for end in [learned.low, learned.high] {
                 ends.append(try model.spending(end - learned.expenditure).project(phases))
@@ -78,6 +78,7 @@ public struct WeightOutlook: Sendable, Hashable, Codable {
         self.intake = intake
         self.days = (0...days).map { Self.day($0, courses: courses, ends: ends) }
         findings = Self.findings(of: courses)
+        if isBelowModel { findings.append(Self.incomplete) }
         if learned.confidence == .priorOnly { findings.append(Self.assumed) }
         findings += underweight(height: person.height, policy: policy).map { [$0] } ?? []
     }
@@ -96,6 +97,42 @@ public struct WeightOutlook: Sendable, Hashable, Codable {
     private func weekly(_ weight: KeyPath<Day, Kilograms>) -> Kilograms {
         guard let first = days.first, let last = days.last, last.day > first.day else { return 0 }
         return (last[keyPath: weight] - first.weight) * (7 / Double(last.day - first.day))
+    }
+
+    /// Returns the model of a person, and whether the expenditure lies below what the model knows of bodies.
+    private static func start(
+        _ person: TrackedPerson,
+        _ sex: Sex,
+        _ learned: LearnedExpenditure,
+        intake: Kilocalories,
+        _ bodyFatPercent: Double?
+    ) throws(InputError) -> (model: WeightModel, isBelowModel: Bool) {
+        let resting = WeightModel.restingEnergy(
+            sex: sex,
+            age: person.age,
+            weight: learned.trendWeight,
+            height: person.height,
+            .lancet2011
+        )
+        let range = WeightModel.expenditures(resting: resting)
+        try InputError.check(
+            learned.expenditure.value.rounded(),
+            "expenditure_kcal",
+            in: (leastShare * resting).rounded(.up)...range.upperBound,
+            unit: "kcal/day for this body",
+            hint: "Check the weight, and log everything that is eaten."
+        )
+        let known = max(learned.expenditure, Kilocalories(range.lowerBound))
+        let model = try WeightModel(
+            sex: sex,
+            age: person.age,
+            weight: learned.trendWeight,
+            height: person.height,
+            expenditure: known,
+            intake: intake,
+            fat: bodyFatPercent.map { learned.trendWeight * ($0 / 100) }
+        )
+        return (model.spending(learned.expenditure - known), learned.expenditure < known)
     }
 
     private static func day(_ day: Int, courses: [WeightProjection], ends: [WeightProjection]) -> Day {
@@ -121,6 +158,13 @@ public struct WeightOutlook: Sendable, Hashable, Codable {
         "There are fewer than ten weigh-ins or seven logged days, so that most of the expenditure is supposed."
     )
 
+    private static let incomplete = Finding(
+        .logIncomplete,
+        .warning,
+        "What you use by your log leaves nothing for activity, so that not everything eaten seems to be logged. The course "
+            + "reckons with the log as it is."
+    )
+
     private func underweight(height: Centimeters, policy: SafetyPolicy) -> Finding? {
         let least = policy.limits.bodyMassIndex
         let weight = least * height.meters * height.meters
@@ -135,4 +179,9 @@ public struct WeightOutlook: Sendable, Hashable, Codable {
             path: ["day \(low.day)"]
         )
     }
+}
+
+extension Finding.Code {
+    /// An expenditure that was learned is lower than any body's, so that the log is incomplete.
+    public static let logIncomplete: Finding.Code = "log-incomplete"
 }

@@ -90,10 +90,27 @@ struct WeightOutlookTests {
         #expect(day == "day \(first.day)")
     }
 
+    /// A log without a quarter of what is eaten and spent: 1,538 of 2,050 kcal, and 1,138 of 1,650.
+    @Test func `an expenditure below any body's is followed and told`() throws {
+        let learned = Self.learned(1538, low: 1438, high: 1638)
+        let short = try WeightOutlook(Self.person(), learned: learned, intake: 1138, days: 56)
+        #expect(short.findings.map(\.code) == [.logIncomplete])
+        let whole = try WeightOutlook(Self.person(), learned: Self.learned(), intake: 1650, days: 56)
+        let ends = [short, whole].compactMap { $0.days.last?.weight.value }
+        #expect(abs(ends[0] - ends[1]) < 0.15, "the same gap of 400 kcal moves about as much")
+        let first = try #require(short.days.dropFirst().first)
+        let density = ForbesPartition.energyDensity(atFat: 29.88, constants: .lancet2011)
+        #expect(abs((first.weight.value - 78.5) / (-400 / density) - 1) < 0.01)
+    }
+
     @Test func `figures outside the model are refused, not moved`() throws {
         let person = try Self.person()
-        #expect(throws: InputError.self) {
-            try WeightOutlook(person, learned: Self.learned(1500), intake: 1300, days: 56)
+        // Resting energy is 1453 kcal; the outlook follows from 1090 to 5084 kcal.
+        for expenditure in [Kilocalories(1085), 5100] {
+            let error = #expect(throws: InputError.self) {
+                try WeightOutlook(person, learned: Self.learned(expenditure), intake: 1650, days: 56)
+            }
+            #expect(error?.field == "expenditure_kcal")
         }
         #expect(throws: InputError.self) {
             try WeightOutlook(person, learned: Self.learned(), intake: 100, days: 56)
