@@ -46,63 +46,57 @@ struct ProjectCommand: ParsableCommand {
     func run() throws {
         let person = try Files.decode(Profile.self, from: profile).person
         do {
-            let model = try Self.model(of: person, on: start?.date ?? Today.date)
+            let day = start?.date ?? Today.date
+            let model = try WeightModel(person, on: day)
             var phase = WeightModelPhase(days: days, intake: 0, activityChangePercent: activityChange)
             if let goalWeight {
-                try show(goal: try model.plan(reaching: Kilograms(goalWeight), over: phase), for: person)
+                var plan = try model.plan(reaching: Kilograms(goalWeight), over: phase)
+                plan.projection.findings += try findings(intake: plan.intake, of: person, on: day)
+                try show(plan)
             } else {
                 phase.intake = Kilocalories(intake ?? 0)
-                try show(try model.project([phase]), heading: [])
+                var projection = try model.project([phase])
+                projection.findings += try findings(intake: phase.intake, of: person, on: day)
+                try show(projection, heading: [])
             }
         } catch let error as InputError {
             throw Failure(.badData, error.message)
         }
     }
 
-    private static func model(of person: Person, on date: CalendarDate?) throws -> WeightModel {
-        guard let sex = person.sex else {
-            throw InputError(
-                .missing,
-                field: "sex",
-                received: "nothing",
-                allowed: "female or male",
-                hint: "The model of weight change was fitted to women and men apart."
-            )
-        }
-        return try WeightModel(
-            sex: sex,
-            age: try person.years(on: date),
-            weight: person.weight,
-            height: person.height,
-            physicalActivityLevel: person.activity.factor,
-            fat: person.bodyFatPercent.map { person.weight * ($0 / 100) }
+    /// What the safety policy says of the intake and of the goal.
+    private func findings(
+        intake: Kilocalories,
+        of person: Person,
+        on day: CalendarDate?
+    ) throws(InputError) -> [Finding] {
+        let policy = SafetyPolicy.standard
+        let review = policy.review(
+            energy: intake,
+            for: person,
+            age: try person.years(on: day),
+            estimate: try EnergyEstimator().estimate(person, on: day)
         )
+        let goal = goalWeight.flatMap { policy.review(goalWeight: Kilograms($0), height: person.height) }
+        return review.findings + (goal.map { [$0] } ?? [])
     }
 
-    private func show(goal plan: WeightGoalPlan, for person: Person) throws {
+    private func show(_ plan: WeightGoalPlan) throws {
         guard format != .json else { return StandardOutput.write(try Files.json(plan)) }
-        let review = SafetyPolicy.standard.review(
-            energy: plan.intake,
-            for: person,
-            age: try person.years(on: start?.date ?? Today.date),
-            estimate: try EnergyEstimator().estimate(person, on: start?.date ?? Today.date)
-        )
         let heading = [
             "  Eat \(Int(plan.intake.value.rounded())) kcal a day to reach the goal, "
                 + "then \(Int(plan.maintenanceAtGoal.value.rounded())) kcal to keep it."
         ]
-        try show(plan.projection, heading: heading, findings: review.findings)
+        try show(plan.projection, heading: heading)
     }
 
-    private func show(_ projection: WeightProjection, heading: [String], findings: [Finding] = []) throws {
+    private func show(_ projection: WeightProjection, heading: [String]) throws {
         switch format {
         case .json: StandardOutput.write(try Files.json(projection))
         case .html: StandardOutput.write(WeightProjectionHTML(projection).text)
         case .text:
             let lines = ProjectionText(projection, terminal: Terminal()).lines
-            StandardOutput.write(
-                (heading + lines + FindingsText(findings, terminal: Terminal()).lines).joined(separator: "\n")
-            )
+            StandardOutput.write((heading + lines).joined(separator: "\n"))
         }
     }
 }

@@ -40,7 +40,7 @@ public struct WeightProjectionHTML: Sendable {
             \(Self.grid(low: low, high: high))
             <polyline fill="none" stroke="currentColor" stroke-width="2.5" points="\(points.joined(separator: " "))"/>
             \(Self.dayMarks(days))
-            </svg></figure></main>
+            </svg></figure>\(Self.notes(projection.findings))</main>
             </body>
             </html>
 
@@ -54,6 +54,12 @@ public struct WeightProjectionHTML: Sendable {
             "From \(first.weight.rounded(toPlaces: 1).value) kg to \(last.weight.rounded(toPlaces: 1).value) kg "
             + "(\(change > 0 ? "+" : "")\(change) kg) on day \(last.day); "
             + "maintenance then \(projection.maintenanceAtEnd.whole) kcal a day."
+    }
+
+    private static func notes(_ findings: [Finding]) -> String {
+        guard !findings.isEmpty else { return "" }
+        let items = findings.map { "<li>\($0.message.htmlEscaped)</li>" }
+        return "\n<ul>\(items.joined())</ul>\n"
     }
 
     private static func grid(low: Double, high: Double) -> String {

@@ -58,3 +58,27 @@ public struct IngredientLine: Sendable, Hashable, Codable {
     /// What is wrong with the line, if anything.
     public var findings: [Finding]
 }
+
+extension IngredientLine {
+    private enum CodingKeys: String, CodingKey {
+        case line, quantity, unit, name, preparation, note
+        case isOptional = "optional"
+        case measures, confidence, trace, findings
+    }
+
+    /// Writes every member; a quantity or unit that the line does not give is `null`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(line, forKey: .line)
+        try container.encode(quantity, forKey: .quantity)
+        try container.encode(unit, forKey: .unit)
+        try container.encode(name, forKey: .name)
+        try container.encode(preparation, forKey: .preparation)
+        try container.encode(note, forKey: .note)
+        try container.encode(isOptional, forKey: .isOptional)
+        try container.encode(measures, forKey: .measures)
+        try container.encode(confidence, forKey: .confidence)
+        try container.encode(trace, forKey: .trace)
+        try container.encode(findings, forKey: .findings)
+    }
+}
