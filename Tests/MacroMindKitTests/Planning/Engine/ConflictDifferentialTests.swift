@@ -8,7 +8,7 @@ struct ConflictDifferentialTests {
         ExhaustiveFeasibility(request, catalogue).hasPlan()
     }
 
-    @Test(arguments: 1...200 as ClosedRange<UInt64>)
+    @Test(arguments: 1...100 as ClosedRange<UInt64>)
     func `plans and conflicts are those of trying all plans`(seed: UInt64) throws {
         var cases = SmallPlanningCases(seed: seed)
         let catalogue = try cases.catalogue()
