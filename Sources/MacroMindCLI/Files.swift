@@ -16,6 +16,9 @@ enum Files {
 
     /// Returns the contents of a file, or of standard input for `-`.
     static func read(_ path: String) throws(Failure) -> Data {
+        guard path == "-" || !isFolder(path) else {
+            throw Failure(.noInput, "“\(path)” can not be read: it is a folder. Name a file.")
+        }
         do {
             let data =
                 path == "-"
@@ -30,7 +33,7 @@ enum Files {
         } catch {
             throw Failure(
                 .noInput,
-                "“\(path)” can not be read: \(reason(error)). Check the path and its permissions."
+                "“\(path)” can not be read: \(reason(error, path)). Check the path and its permissions."
             )
         }
     }
@@ -43,7 +46,7 @@ enum Files {
         } catch let error as InputError {
             throw Failure(.badData, "\(path): \(error.message)")
         } catch let error as DecodingError {
-            throw Failure(.badData, "\(path): \(describe(error))")
+            throw Failure(.badData, "\(path): \(DecodingComplaint(about: data).text(error))")
         } catch {
             throw Failure(.badData, "\(path): \(error)")
         }
@@ -57,21 +60,33 @@ enum Files {
         var parts: [(part: String, path: String)] = []
         defer { for (part, _) in parts { try? FileManager.default.removeItem(atPath: part) } }
         for (number, file) in files.enumerated() {
+            if let hindrance = obstacle(to: file.path) { throw cannotWrite(file.path, hindrance) }
             let part = "\(file.path).\(number).part"
             do {
                 try Data(file.text.utf8).write(to: URL(fileURLWithPath: part), options: .atomic)
             } catch {
-                throw cannotWrite(file.path, reason(error))
+                throw cannotWrite(file.path, reason(error, file.path))
             }
             parts.append((part, file.path))
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), isFolder.boolValue {
-                throw cannotWrite(file.path, "it is a folder")
-            }
         }
         for (part, path) in parts where rename(part, path) != 0 {
             throw cannotWrite(path, String(cString: strerror(errno)))
         }
+    }
+
+    /// What stands in the way of a file, as far as its path tells.
+    private static func obstacle(to path: String) -> String? {
+        guard !isFolder(path) else { return "it is a folder" }
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
+        let folder = String(path[..<slash])
+        guard !isFolder(folder) else { return nil }
+        return FileManager.default.fileExists(atPath: folder)
+            ? "“\(folder)” is no folder" : "there is no folder “\(folder)”"
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private static func cannotWrite(_ path: String, _ reason: String) -> Failure {
@@ -89,30 +104,16 @@ enum Files {
         }
     }
 
-    private static func reason(_ error: any Error) -> String {
-        switch (error as? CocoaError)?.code {
+    private static func reason(_ error: any Error, _ path: String) -> String {
+        guard !path.isEmpty else { return "the path is empty" }
+        return switch (error as? CocoaError)?.code {
         case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
         case .fileReadNoPermission, .fileWriteNoPermission: "permission is denied"
+        case .fileReadInvalidFileName, .fileWriteInvalidFileName: "the name is not allowed"
+        case .fileReadTooLarge: "it is too large"
         case .fileWriteOutOfSpace: "the disk is full"
-        default: error.localizedDescription
+        case .fileWriteVolumeReadOnly: "the disk can only be read"
+        default: "the system refuses it"
         }
-    }
-
-    private static func describe(_ error: DecodingError) -> String {
-        switch error {
-        case .keyNotFound(let key, let context):
-            "\(path(context.codingPath + [key])) is missing."
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            "\(path(context.codingPath)): \(context.debugDescription)"
-        case .dataCorrupted(let context):
-            context.codingPath.isEmpty
-                ? "This is not JSON. \(context.debugDescription)"
-                : "\(path(context.codingPath)): \(context.debugDescription)"
-        @unknown default: "\(error)"
-        }
-    }
-
-    private static func path(_ keys: [any CodingKey]) -> String {
-        keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
     }
 }

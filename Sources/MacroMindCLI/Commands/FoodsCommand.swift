@@ -4,9 +4,17 @@ import MacroMindKit
 import MacroMindSQLite
 
 struct FoodsCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "foods",
         abstract: "Searches, shows and imports foods.",
+        discussion: """
+            EXAMPLE
+              macromind foods search "brown rice" --limit 5
+            """,
         subcommands: [Search.self, Show.self, Stats.self, Import.self]
     )
 
@@ -28,6 +36,9 @@ struct FoodsCommand: ParsableCommand {
         @Option(help: "The most foods to show, 1 to 100.")
         var limit = 10
 
+        @Option(help: "text or json.")
+        var format: Format = .text
+
         func validate() throws {
             guard (1...100).contains(limit) else {
                 throw ValidationError("--limit is \(limit); allowed is 1 to 100.")
@@ -35,10 +46,13 @@ struct FoodsCommand: ParsableCommand {
         }
 
         func run() throws {
-            var table = TextTable(.left, .left, .right, .right)
             let query = FoodQuery(name, limit: limit)
             let matches =
                 try foods.source()?.matches(for: query) ?? SearchableFoodTable(.bundled).search(query)
+            guard format == .text else {
+                return StandardOutput.write(try Files.json(FoodSearchAnswer(matches, query: name)))
+            }
+            var table = TextTable(.left, .left, .right, .right)
             for match in matches {
                 table.append(
                     match.food.id.rawValue,
@@ -69,6 +83,9 @@ struct FoodsCommand: ParsableCommand {
         @OptionGroup
         var foods: FoodDatabaseOption
 
+        @Option(help: "text or json.")
+        var format: Format = .text
+
         func run() throws {
             let id = FoodID(rawValue: id)
             let source = try foods.source()
@@ -78,7 +95,11 @@ struct FoodsCommand: ParsableCommand {
                     "No food has the identifier “\(id)”; find it with “macromind foods search”."
                 )
             }
-            StandardOutput.write(FoodText(food, terminal: Terminal()).lines.joined(separator: "\n"))
+            switch format {
+            case .json: StandardOutput.write(try Files.json(FoodAnswer(food)))
+            case .text:
+                StandardOutput.write(FoodText(food, terminal: Terminal()).lines.joined(separator: "\n"))
+            }
         }
     }
 
@@ -94,11 +115,23 @@ struct FoodsCommand: ParsableCommand {
         @OptionGroup
         var foods: FoodDatabaseOption
 
+        @Option(help: "text or json.")
+        var format: Format = .text
+
         func run() throws {
-            if let source = try foods.source() {
-                show(try source.statistics())
+            guard let source = try foods.source() else {
+                if format == .json {
+                    StandardOutput.write(try Files.json(FoodTableAnswer(.bundled)))
+                } else {
+                    showBundled()
+                }
+                return
+            }
+            let statistics = try source.statistics()
+            if format == .json {
+                StandardOutput.write(try Files.json(statistics))
             } else {
-                showBundled()
+                show(statistics)
             }
         }
 

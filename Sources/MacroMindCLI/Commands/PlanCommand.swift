@@ -48,7 +48,12 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: "How many days to plan, 1 to 28.")
     var days = 7
 
-    @Option(help: ArgumentHelp("The date of the first day.", valueName: "yyyy-mm-dd"))
+    @Option(
+        help: ArgumentHelp(
+            "The date of the first day; for ical today when none is named.",
+            valueName: "yyyy-mm-dd"
+        )
+    )
     var start: DateOption?
 
     @Option(help: "The seed; equal seeds give equal plans.")
@@ -133,12 +138,15 @@ struct PlanCommand: AsyncParsableCommand {
         if !isFeasible { throw ExitCode(Failure.Code.infeasible.rawValue) }
     }
 
+    /// The day on which the plan begins; a calendar needs one.
+    private var firstDay: CalendarDate? { start?.date ?? (format == .ical ? Today.date : nil) }
+
     private func plan(for profile: Profile, _ targets: NutritionTargets) async throws -> PlanResult {
         var request = PlanRequest(
             profile: profile,
             targets: targets,
             days: days,
-            start: start?.date,
+            start: firstDay,
             seed: seed
         )
         try leftovers.apply(to: &request)
@@ -154,7 +162,7 @@ struct PlanCommand: AsyncParsableCommand {
             people: people,
             ownMeals: own.map(\.value),
             days: days,
-            start: start?.date,
+            start: firstDay,
             seed: seed
         )
         try leftovers.apply(to: &request.table)

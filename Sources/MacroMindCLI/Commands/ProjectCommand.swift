@@ -83,11 +83,13 @@ struct ProjectCommand: ParsableCommand {
 
     private func show(_ plan: WeightGoalPlan) throws {
         guard format != .json else { return StandardOutput.write(try Files.json(plan)) }
-        let heading = [
-            "  Eat \(Int(plan.intake.value.rounded())) kcal a day to reach the goal, "
+        let isRefused = plan.projection.findings.contains { $0.severity == .problem }
+        let heading =
+            isRefused
+            ? "  The goal is not safe to aim for in this time: it would take \(Int(plan.intake.value.rounded())) kcal a day."
+            : "  Eat \(Int(plan.intake.value.rounded())) kcal a day to reach the goal, "
                 + "then \(Int(plan.maintenanceAtGoal.value.rounded())) kcal to keep it."
-        ]
-        try show(plan.projection, heading: heading)
+        try show(plan.projection, heading: [heading])
     }
 
     private func show(_ projection: WeightProjection, heading: [String]) throws {

@@ -5,6 +5,10 @@ struct ResponseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "response",
         abstract: "Works on answers of language models.",
+        discussion: """
+            EXAMPLE
+              macromind response parse --jsonl < answers.jsonl
+            """,
         subcommands: [Parse.self]
     )
 

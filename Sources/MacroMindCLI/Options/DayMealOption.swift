@@ -52,7 +52,8 @@ extension DayMealOption.Entry {
         switch day {
         case .number(let number):
             guard number <= request.days else {
-                throw Failure(.badData, "“\(text)” is day \(number); the plan has \(request.days) days.")
+                let days = Counted.text(request.days, "day")
+                throw Failure(.badData, "“\(text)” is day \(number); the plan has \(days).")
             }
             return [number]
         case .weekday(let weekday):

@@ -14,7 +14,8 @@ struct AnalysisText {
 
     var lines: [String] {
         let title = analysis.recipe.title.isEmpty ? "Recipe" : analysis.recipe.title
-        return [terminal.style(title, .bold) + " · \(Servings.text(analysis.servings)) servings", ""]
+        let word = analysis.servings == 1 ? "serving" : "servings"
+        return [terminal.style(title, .bold) + " · \(Servings.text(analysis.servings)) \(word)", ""]
             + traceLines + [""] + macroLines + verdictLines
             + FindingsText(analysis.findings, terminal: terminal).lines
     }

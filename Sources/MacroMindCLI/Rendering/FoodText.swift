@@ -36,7 +36,7 @@ struct FoodText {
         var table = TextTable(.left, .right, .left)
         for nutrient in Nutrient.allCases {
             if let amount = food.nutrientsPer100Grams[nutrient].reported {
-                table.append("  \(nutrient)", "\(amount)", nutrient.unit.rawValue)
+                table.append("  \(nutrient.displayName)", "\(amount)", nutrient.unit.rawValue)
             }
         }
         return table.lines

@@ -29,11 +29,12 @@ struct HouseholdText {
 
     private var header: [String] {
         let table = result.table
-        let title = "Plan for \(table.days.count) days and \(result.eaters.count) eaters"
+        let days = Counted.text(table.days.count, "day")
+        let title = "Plan for \(days) and \(Counted.text(result.eaters.count, "eater"))"
         let cost = Money.text(PurchaseTable.bundled.cents(of: table))
         var lines = [
             terminal.style(title, .bold)
-                + " · \(table.kitchenMinutes) minutes in the kitchen · about \(cost) of food"
+                + " · \(Counted.text(table.kitchenMinutes, "minute")) in the kitchen · about \(cost) of food"
         ]
         var rows = TextTable(.left, .left, .left)
         for eater in result.eaters {
@@ -43,7 +44,7 @@ struct HouseholdText {
                 "\(targets.energy.target.value.whole) kcal, P \(targets.protein.target.value.whole), "
                     + "F \(targets.fat.target.value.whole), C \(targets.carbohydrate.target.value.whole)",
                 terminal.style(
-                    "\(eater.report.daysMet) of \(eater.report.days.count) days meet every target",
+                    Counted.daysMet(eater.report.daysMet, of: eater.report.days.count),
                     .dim
                 )
             )

@@ -26,14 +26,15 @@ struct PlanText {
     private var header: [String] {
         let report = result.report
         let targets = report.request.targets
+        let title = "Plan for " + Counted.text(result.plan.days.count, "day")
         let lines = [
-            terminal.style("Plan for \(result.plan.days.count) days", .bold)
+            terminal.style(title, .bold)
                 + " · \(targets.energy.target.value.whole) kcal, "
                 + "\(targets.protein.target.value.whole) g protein, "
                 + "\(targets.fat.target.value.whole) g fat, "
                 + "\(targets.carbohydrate.target.value.whole) g carbohydrate a day",
             terminal.style(
-                "\(report.daysMet) of \(report.days.count) days meet every target · by \(report.generator)"
+                Counted.daysMet(report.daysMet, of: report.days.count) + " · by \(report.generator)"
                     + " · seed \(report.request.seed)",
                 .dim
             ),
@@ -45,7 +46,9 @@ struct PlanText {
     private var spending: String {
         let report = result.report
         var parts: [String] = []
-        if let minutes = report.kitchenMinutes { parts.append("\(minutes) minutes in the kitchen") }
+        if let minutes = report.kitchenMinutes {
+            parts.append(Counted.text(minutes, "minute") + " in the kitchen")
+        }
         if let cost = report.cost { parts.append("about \(Money.text(cost)) of food") }
         if !report.request.dayTargets.isEmpty {
             parts.append("days differ; together \(report.request.energyOfAllDays.value.whole) kcal")

@@ -24,9 +24,7 @@ struct PlanPreferences: Sendable {
         var allergens: AllergenSet = []
         var words = profile.dislikedFoods
         for allergy in profile.allergies {
-            if let set = AllergenSet(term: allergy) {
-                allergens.formUnion(set)
-            }
+            if let set = AllergenSet(closestTo: allergy) { allergens.formUnion(set) }
             words.append(allergy)
         }
         let stems = words.map(Self.stems).filter { !$0.isEmpty }

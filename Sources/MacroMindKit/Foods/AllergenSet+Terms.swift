@@ -13,6 +13,28 @@ extension AllergenSet {
         self = allergens
     }
 
+    /// Reads what somebody probably meant, where nobody can be asked again.
+    ///
+    /// Known are the words of ``init(term:)``, names of foods and dishes that hold allergens in many languages, and both with a
+    /// slip of the pen: one letter from five letters on, two from eight on. It rather takes too much for an allergen than too little.
+    ///
+    /// The result is `nil` when nothing like the word is known.
+    ///
+    /// - Parameter term: What a person wrote, such as `penuts` or `Erdnüsse`.
+    public init?(closestTo term: String) {
+        if let known = AllergenSet(term: term) {
+            self = known
+            return
+        }
+        let named = IngredientSafetyLexicon.hazards(in: term).allergens
+        let key = Array(FoodTerm.words(of: term).joined(separator: " ").utf8.prefix(64))
+        let limit = key.count >= 8 ? 2 : key.count >= 5 ? 1 : 0
+        let meant = Self.terms.filter { EditDistance.between(key, Array($0.key.utf8), limit: limit) <= limit }
+        let all = meant.values.reduce(into: named) { $0.formUnion($1) }
+        guard !all.allergens.isEmpty else { return nil }
+        self = all
+    }
+
     /// The raw values that are always understood, for messages.
     public static var allowedTerms: String { Allergen.allCases.map(\.rawValue).joined(separator: ", ") }
 

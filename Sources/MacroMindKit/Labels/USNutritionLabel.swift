@@ -46,7 +46,8 @@ public struct USNutritionLabel: Sendable, Hashable, Codable {
         let thin = String(repeating: "─", count: width)
         var text = ["Nutrition Facts"]
         if let servingsPerContainer {
-            text.append("\(InputError.rounded(servingsPerContainer, 0.5)) servings per container")
+            let number = InputError.rounded(servingsPerContainer, 0.5)
+            text.append("\(number) serving\(number == "1" ? "" : "s") per container")
         }
         text.append(TextColumns.line("Serving size", serving, width: width))
         text += [bar, TextColumns.line("Calories", calories ?? "not known", width: width), thin]

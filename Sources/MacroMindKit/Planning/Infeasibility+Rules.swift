@@ -56,7 +56,7 @@ extension Infeasibility {
             case .sameDay: "no dish twice on a day"
             case .maxUses: "no dish more than \(request.maximumUses) times"
             case .limit(let nutrient, let bound): "the daily \(bound.rawValue) of \(nutrient.rawValue)"
-            case .maxCost: "a cost of at most \(MealPlanner.money(request.wishes.maximumCost ?? 0))"
+            case .maxCost: "a cost of at most $\(MealPlanner.money(request.wishes.maximumCost ?? 0))"
             case .locked(let day, let slot): "the locked meal \(slot + 1) of day \(day)"
             }
         }
@@ -68,7 +68,7 @@ extension Infeasibility {
         private func relief(for change: PlanInfeasibility.Change) -> String {
             let wish = sentencePart(for: change.rule)
             if change.rule == .maxCost, let cents = change.value.flatMap({ Int(exactly: $0.rounded(.up)) }) {
-                return "with a cost of up to \(MealPlanner.money(cents))"
+                return "with a cost of up to $\(MealPlanner.money(cents))"
             }
             guard let value = change.value.map({ Grams($0.rounded(.up)).whole }) else {
                 return "without this wish: \(wish)"

@@ -119,7 +119,7 @@ extension MealPlanner {
                 Finding(
                     "unknown-food-word",
                     .warning,
-                    "“\(text)” matches no food in the table, so that nothing was left out for it; try another word."
+                    "“\(text)” matches no food in the table, so that none was left out by this word; try another one."
                 )
             )
         }

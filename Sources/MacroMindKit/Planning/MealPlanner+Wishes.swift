@@ -31,7 +31,7 @@ extension MealPlanner {
                 Finding(
                     "over-budget",
                     .warning,
-                    "The plan costs about \(money(cost)), \(money(cost - budget)) more than asked for. A larger budget, fewer restrictions or more repeats would help."
+                    "The plan costs about $\(money(cost)), $\(money(cost - budget)) more than asked for. A larger budget, fewer restrictions or more repeats would help."
                 )
             )
         }

@@ -2,7 +2,7 @@ extension Profile {
     /// Reads a profile from JSON.
     ///
     /// Required are `height_cm`, `weight_kg`, `activity_level` and `age` or `birth_date`; everything else has a default.
-    /// Unknown members are ignored.
+    /// Unknown members are ignored, but for those whose name looks like that of a restriction: they are refused.
     ///
     /// | member | meaning |
     /// | --- | --- |
@@ -21,6 +21,7 @@ extension Profile {
     /// - Throws: An ``InputError`` that names the first field that can not be right, what came and what is allowed.
     public init(json: JSONValue) throws(InputError) {
         let reader = try FieldReader(json, named: "profile")
+        try reader.checkSpelling(of: Self.restrictionMembers)
         self.init(
             name: try reader.string("name"),
             person: try Self.person(reader),
@@ -109,6 +110,12 @@ extension Profile {
         }
         return goal
     }
+
+    private static let restrictionMembers: [(name: String, stems: [String])] = [
+        ("allergies", ["allerg", "intoleran"]), ("diets", ["diet"]), ("dietary_preference", []),
+        ("disliked_foods", ["dislike", "avoid"]), ("excluded_foods", ["exclude", "restriction"]),
+        ("refuses_traces", []),
+    ]
 
     private static func restrictions(_ reader: FieldReader) throws(InputError) -> Restrictions {
         var allergens: AllergenSet = []

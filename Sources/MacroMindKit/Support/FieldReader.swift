@@ -22,6 +22,28 @@ struct FieldReader {
         return value
     }
 
+    /// Refuses a member whose name looks like that of a known one, so that no restriction is lost to a slip of the pen.
+    ///
+    /// - Parameter known: The names, each with beginnings of words that mean the same.
+    /// - Throws: An ``InputError`` that names the member and what it should be called.
+    func checkSpelling(of known: [(name: String, stems: [String])]) throws(InputError) {
+        let names = known.map(\.name)
+        for member in members.keys.sorted() where !names.contains(member) {
+            let key = member.lowercased()
+            let meant =
+                known.first { $0.stems.contains(where: key.hasPrefix) }?.name
+                ?? Spelling.nearest(to: key, in: names)
+            guard let meant else { continue }
+            throw InputError(
+                .unknownName,
+                field: prefix + String(member.prefix(64)),
+                received: "a member that is not known",
+                allowed: meant,
+                hint: "Write it so, or leave it out: restrictions must not be lost to a slip of the pen."
+            )
+        }
+    }
+
     func contains(_ field: String) -> Bool { value(field) != nil }
 
     func object(_ field: String) throws(InputError) -> FieldReader? {

@@ -2,22 +2,22 @@
 ///
 /// It goes beyond what decoders refuse: a member that is named twice, a comma before a closing bracket and a number that is too
 /// large for a double count as faults too.
-struct JSONFault: Error, Sendable, Hashable {
+package struct JSONFault: Error, Sendable, Hashable {
     /// The place, such as `recipes[3].per_serving.kcal`; `file` for the whole text.
-    var path: String
+    package var path: String
     /// What is there.
-    var received: String
+    package var received: String
     /// What is allowed.
-    var allowed: String
+    package var allowed: String
     /// Whether a member is named twice.
-    var isDuplicate = false
+    package var isDuplicate = false
 
     /// Returns the first fault of a text.
     ///
     /// - Parameter bytes: The text in UTF-8.
     /// - Returns: The fault, or `nil` for unambiguous JSON.
     /// - Complexity: Linear in the length of the text.
-    static func first(in bytes: some Sequence<UInt8>) -> JSONFault? {
+    package static func first(in bytes: some Sequence<UInt8>) -> JSONFault? {
         var reader = JSONWalk(Array(bytes))
         do throws(JSONFault) {
             try reader.walk()

@@ -175,7 +175,7 @@ extension SafetyPolicy {
         Finding(
             .veryLowEnergy,
             .problem,
-            "\(InputError.text(energy.value)) kcal a day is a very-low-energy diet, for short use under clinical "
+            "\(energy.whole) kcal a day is a very-low-energy diet, for short use under clinical "
                 + "supervision only; ask for at least \(InputError.text(limits.veryLowEnergy.value)) kcal."
         )
     }

@@ -22,10 +22,11 @@ extension WeightModel {
             throw impossible(onDay: phase.days, intake: Kilocalories(most))
         }
         let lightest = min(heaviest, finalWeight(phase, intake: 0) ?? 0)
+        let least = (lightest * 10).rounded(.up) / 10
         try InputError.check(
             goal.value,
             "goal_kg",
-            in: lightest...heaviest,
+            in: least...max(least, (heaviest * 10).rounded(.down) / 10),
             unit: "kg after \(template.days) days",
             hint: "Give the goal more days."
         )

@@ -48,6 +48,11 @@ struct BadInputTests {
             words: ["allergies[0] is “kryptonite”", "peanut"]
         ),
         Case(
+            title: "a misspelt restriction",
+            profile: person(#","alergies":["peanuts"]"#),
+            words: ["alergies", "allergies"]
+        ),
+        Case(
             title: "10,000 dislikes",
             profile: person(",\"disliked_foods\":[\(dislikes)]"),
             words: ["disliked_foods is a list of 10000", "at most 100"]

@@ -1,6 +1,6 @@
 /// The names of nutrients in questions and answers.
 enum NutrientWords {
-    static func name(_ nutrient: Nutrient) -> String { names[nutrient]?.first ?? nutrient.rawValue }
+    static func name(_ nutrient: Nutrient) -> String { nutrient.displayName }
 
     /// The nutrients that a text names, in the order of ``Nutrient``.
     static func nutrients(in words: [String]) -> [Nutrient] {

@@ -20,7 +20,8 @@ public struct PlanMarkdown: Sendable {
     ///
     /// - Parameter household: The plans.
     public init(_ household: HouseholdResult) {
-        var lines = ["# Meal plan for \(household.eaters.count) eaters", ""]
+        let count = household.eaters.count
+        var lines = ["# Meal plan for \(count) eater\(count == 1 ? "" : "s")", ""]
         for eater in household.eaters {
             lines += ["## \(Self.escaped(eater.name))", ""] + Self.overview(eater.result) + [""]
         }
@@ -32,10 +33,12 @@ public struct PlanMarkdown: Sendable {
 
     private static func overview(_ result: PlanResult) -> [String] {
         let targets = result.report.request.targets
+        let count = result.report.days.count
+        let meet = count == 1 ? "day meets" : "days meet"
         var lines = [
             "Aims at \(targets.energy.target.whole) kcal, \(targets.protein.target.whole) g protein, "
                 + "\(targets.fat.target.whole) g fat and \(targets.carbohydrate.target.whole) g carbohydrate a day.",
-            "\(result.report.daysMet) of \(result.report.days.count) days meet every target.",
+            "\(result.report.daysMet) of \(count) \(meet) every target.",
             "",
             "| Day | Energy (kcal) | Protein (g) | Fat (g) | Carbohydrate (g) | Met |",
             "| --- | ---: | ---: | ---: | ---: | --- |",
@@ -54,12 +57,13 @@ public struct PlanMarkdown: Sendable {
     }
 
     private static func meal(_ meal: PlannedMeal) -> [String] {
+        let minutes = meal.minutes.map { " · \($0) \($0 == 1 ? "minute" : "minutes")" } ?? ""
         var lines = [
             "", "### \(meal.slot.displayName): \(escaped(meal.name))", "",
             "\(meal.servings.text) serving\(meal.servings == 1 ? "" : "s") · \(meal.nutrients.energy.whole) kcal · "
                 + "\(meal.nutrients.protein.whole) g protein · \(meal.nutrients.fat.whole) g fat · "
                 + "\(meal.nutrients.carbohydrate.whole) g carbohydrate"
-                + (meal.minutes.map { " · \($0) minutes" } ?? ""),
+                + minutes,
             "",
         ]
         for note in meal.cookingNotes { lines += ["*\(escaped(note))*", ""] }
