@@ -29,8 +29,8 @@ struct ProjectCommandTests {
         let projection = try #require(plan["projection"] as? [String: Any])
         let days = try #require(projection["days"] as? [[String: Any]])
         #expect(days.count == 181)
-        #expect(abs((days.last?["weight"] as? Double ?? 0) - 57) < 0.05)
-        #expect((plan["intake"] as? Double ?? 0) < (plan["maintenanceBefore"] as? Double ?? 0))
+        #expect(abs((days.last?["weight_kg"] as? Double ?? 0) - 57) < 0.05)
+        #expect((plan["intake_kcal"] as? Double ?? 0) < (plan["maintenance_before_kcal"] as? Double ?? 0))
     }
 
     @Test(arguments: ["text", "json", "html"])

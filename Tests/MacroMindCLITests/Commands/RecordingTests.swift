@@ -5,8 +5,8 @@ import Testing
 @Suite(.enabled(if: Macromind.executable != nil))
 struct RecordingTests {
     private static let profile = """
-        {"age":34,"gender":"female","height_cm":168,"weight_kg":64,"activity_level":"moderate","fitness_goal":"maintain",\
-        "allergens":["peanut"]}
+        {"age":34,"sex":"female","height_cm":168,"weight_kg":64,"activity_level":"moderate","fitness_goal":"maintain",\
+        "allergies":["peanut"]}
         """
 
     private func run(_ tool: Macromind, _ arguments: [String]) throws -> String {
