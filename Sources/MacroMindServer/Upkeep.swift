@@ -5,9 +5,12 @@ import MacroMindKit
 import ServiceLifecycle
 
 /// What runs beside the requests: learning of sessions that ended elsewhere, and removing what has expired.
-struct Upkeep: Service {
+struct Upkeep: Service, CustomStringConvertible {
     let services: APIServices
     let logger: Logger
+
+    /// The name of the service in the log; without it, all that it holds would be written out at the start.
+    var description: String { "Upkeep" }
 
     func run() async throws {
         let services = services
