@@ -205,4 +205,17 @@ struct LiveTests {
             #expect(server.end() == 0)
         }
     }
+
+    @Test func `the log of a start names its services and writes out nothing that they hold`() async throws {
+        try await LiveServer.withDirectory { directory in
+            let arguments = Self.arguments(directory) + ["--log-level", "debug"]
+            let server = try await LiveServer(arguments, logDirectory: directory)
+            #expect(server.end() == 0)
+            let files = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+            let name = try #require(files.first { $0.hasPrefix("log-") })
+            let log = try String(contentsOf: directory.appending(path: name), encoding: .utf8)
+            #expect(log.contains(#""sl-service":"Upkeep""#))
+            #expect(log.split(separator: "\n").allSatisfy { $0.utf8.count < 10_000 })
+        }
+    }
 }
