@@ -166,9 +166,9 @@ class Load:
               f"| {1000 * own:.2f} | {base} | {reads:.1f} | {writes:.1f} |", flush=True)
 
 
-def start(options, folder):
+def start(options, folder, provider="stub"):
     own = {name: value for name, value in os.environ.items() if re.match("MACROMIND_(?!TEST)", name)}
-    environment = own | {"PATH": os.environ["PATH"], "MACROMIND_LLM_PROVIDER": "stub", "MACROMIND_LOG_LEVEL": "info",
+    environment = own | {"PATH": os.environ["PATH"], "MACROMIND_LLM_PROVIDER": provider, "MACROMIND_LOG_LEVEL": "info",
                    "MACROMIND_JWT_SECRET": secrets.token_hex(32)}
     for limit in ("AI", "GENERATE", "USER", "AUTH", "ANON"):
         environment["MACROMIND_LIMIT_" + limit] = "off"

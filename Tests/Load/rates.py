@@ -49,7 +49,7 @@ def rate(options, folder, port, method, path, body=None, token=None, connections
                "-s", str(script(folder, method, body, token)), f"http://127.0.0.1:{port}{path}"]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     scale = {"us": 0.001, "ms": 1, "s": 1000, "m": 60_000}
-    at = {share: float(value) * scale[unit] for share, value, unit in re.findall(r"^\s+(50|99)%\s+([\d.]+)(us|ms|s|m)$", text, re.M)}
+    at = {share: float(value) * scale[unit] for share, value, unit in re.findall(r"^\s+(50|99)%\s+([\d.]+)(us|ms|s|m)\s*$", text, re.M)}
     failed = re.search(r"Non-2xx or 3xx responses: (\d+)", text)
     return float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1]), at["50"], at["99"], int(failed[1]) if failed else 0
 
@@ -90,7 +90,7 @@ def row(name, figures):
 
 def measure(options, folder):
     options.database = ""
-    process, port = day.start(options, folder)
+    process, port = day.start(options, folder, "offline")
     try:
         time.sleep(2)
         idle = resident(process.pid)
